@@ -1,0 +1,114 @@
+"""Compare a tensor with what was meant: missing, type, shape, dtype, values, in that order; never by broadcasting.
+
+The assertions of a koan use this room, so it runs in the child, beside TensorFlow.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+
+SHOWN = 8
+"""Rows and columns of an array that are shown; the rest is elided."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What came of one comparison. It is true when found and meant agree."""
+
+    differs_in: str = ""
+    """`type`, `shape`, `dtype` or `values`; empty when nothing differs."""
+    found: str = ""
+    meant: str = ""
+    details: list[str] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return not self.differs_in
+
+    def __repr__(self) -> str:
+        return f"{self.differs_in}: found {self.found}, meant {self.meant}" if self.differs_in else "the same"
+
+
+class _Latest:
+    """The last comparison that differed: what a failing `assert close(...)` was about. The plugin reads it."""
+
+    difference: Comparison | None = None
+
+
+def close(found: Any, meant: Any, dtype: Any = None, *, rtol: float = 1e-5, atol: float = 1e-6) -> Comparison:
+    """Whether `found` is a tensor (or variable) with the shape, the dtype and, within a tolerance, the values meant.
+
+    Args:
+        found: what the learner's code gave; only an eager tf.Tensor or a tf.Variable can agree.
+        meant: numbers, nested lists, an array or a tensor of any rank. Its shape is the shape meant.
+        dtype: the dtype meant. By default the one TensorFlow gives to `meant`: Python floats are float32, ints int32.
+        rtol, atol: |found - meant| <= atol + rtol * |meant|. Float32 carries about 7 digits, so the default leaves
+            room for another order of summation. Integers and booleans must be equal.
+    """
+    _Latest.difference = None
+    result = _compare(found, tf.convert_to_tensor(meant, dtype=dtype), rtol, atol)
+    if not result:
+        _Latest.difference = result
+    return result
+
+
+def _compare(found: Any, meant: tf.Tensor, rtol: float, atol: float) -> Comparison:
+    kind = _kind(found)
+    if kind not in ("a tensor", "a variable"):
+        return Comparison("type", kind, "a tensor")
+    value = tf.convert_to_tensor(found)
+    if value.shape != meant.shape:
+        return Comparison("shape", str(tuple(value.shape)), str(tuple(meant.shape)))
+    if value.dtype != meant.dtype:
+        return Comparison("dtype", value.dtype.name, meant.dtype.name)
+    mine, theirs = value.numpy(), meant.numpy()
+    if meant.dtype.is_floating or meant.dtype.is_complex:
+        same = np.isclose(mine, theirs, rtol=rtol, atol=atol)
+    else:
+        same = np.asarray(mine == theirs)
+    if same.all():
+        return Comparison()
+    return Comparison("values", _show(mine), _show(theirs), _where_they_differ(mine, theirs, same))
+
+
+def _kind(found: Any) -> str:
+    """What sort of thing `found` is, in words."""
+    if found is None:
+        return "None"
+    if isinstance(found, tf.Variable):
+        return "a variable"
+    if isinstance(found, tf.Tensor):
+        return "a tensor" if hasattr(found, "numpy") else "a symbolic tensor, which has no value outside its graph"
+    if isinstance(found, np.ndarray | np.generic):
+        return "a NumPy array" if getattr(found, "ndim", 0) else f"a NumPy number, {found!r}"
+    return f"a Python {type(found).__name__}"
+
+
+def _where_they_differ(mine: Any, theirs: Any, same: Any) -> list[str]:
+    """The first index that differs and the largest difference; a rank 0 value says it all by itself."""
+    if mine.ndim == 0:
+        return []
+    first = tuple(int(i) for i in np.argwhere(~same)[0])
+    where = ", ".join(map(str, first))
+    lines = [f"{int((~same).sum())} of {same.size} differ, first at [{where}]: {mine[first]} instead of {theirs[first]}"]
+    if np.issubdtype(mine.dtype, np.floating):
+        apart = np.abs(mine.astype(np.float64) - theirs.astype(np.float64))
+        if np.isfinite(apart).all():
+            lines.append(f"largest difference {apart.max():.6g}")
+    return lines
+
+
+def _show(value: Any) -> str:
+    with np.printoptions(precision=6, suppress=True, threshold=SHOWN * SHOWN, edgeitems=SHOWN // 2, linewidth=100):
+        return str(value)
+
+
+def latest_difference() -> Comparison | None:
+    """The last comparison that differed since `forget`, or None."""
+    return _Latest.difference
+
+
+def forget() -> None:
+    """Begin a new assertion: what was compared before is not what fails next."""
+    _Latest.difference = None

@@ -1,0 +1,107 @@
+"""An exception in a koan, taken apart into plain data: its class, the telling part of its message, the koan's own lines."""
+
+import re
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from sensei import compare
+from sensei.koan_file import MARKER
+from sensei.verdict import Failure, Frame
+
+LONGEST_MESSAGE = 4_000
+LONGEST_TRACEBACK = 60_000
+
+_NOISE = [
+    (re.compile(r"\{\{function_node [^}]*\}\} ?"), ""),
+    (re.compile(r"\{\{node ([^}]*)\}\}"), r"\1"),
+    (re.compile(r" ?\[Op:\w+\](?: name: ?\S*)?"), ""),
+    (re.compile(r"/job:\S+/device:(\w+:\d+)"), r"\1"),
+]
+_IN_GRAPH_CODE = re.compile(r'File "(?P<file>[^"]+)", line (?P<line>\d+), in (?P<function>\S+)')
+
+
+def describe(raised: BaseException, file: Path) -> Failure:
+    """Describe what was raised while the koan `file` ran."""
+    message = _message(raised)
+    compared: list[str] = []
+    if isinstance(raised, AssertionError):
+        message, compared = _assertion(message)
+    else:
+        message = telling_part(message)
+    return Failure(
+        exception=type(raised).__name__,
+        message=_bounded(message, LONGEST_MESSAGE),
+        compared=[_bounded(line, LONGEST_MESSAGE) for line in compared],
+        frames=_frames(raised, file),
+        full=_bounded(_full(raised, file), LONGEST_TRACEBACK),
+    )
+
+
+def telling_part(message: str) -> str:
+    """A TensorFlow message without device strings, node names and op names; of a graph's, the last paragraph."""
+    if "in user code:" in message:  # AutoGraph puts a traceback of its own into the message, and the cause at its end
+        paragraphs = [part.strip() for part in re.split(r"\n\s*\n", message) if part.strip()]
+        message = paragraphs[-1].partition(": ")[2] or paragraphs[-1]
+    for pattern, instead in _NOISE:
+        message = pattern.sub(instead, message)
+    return message.strip()
+
+
+def _assertion(message: str) -> tuple[str, list[str]]:
+    """Part an assertion's own message from the expression that pytest puts behind it; and what was compared."""
+    own, _, expression = message.partition("\nassert ")
+    if own.startswith("assert "):  # an assertion without a message
+        own, expression = "", own.removeprefix("assert ")
+    difference = compare.latest_difference()
+    if difference is None:
+        return own, [f"not so: {expression.splitlines()[0]}"] if expression else []
+    return own, [f"found {difference.found}", f"meant {difference.meant}", *difference.details]
+
+
+def _frames(raised: BaseException, file: Path) -> list[Frame]:
+    """The koan's lines that the exception passed through, outermost first, those inside a traced function included."""
+    frames = []
+    for entry in traceback.extract_tb(raised.__traceback__):
+        if entry.filename == str(file) and entry.lineno:
+            frames.append(Frame(entry.lineno, entry.name, entry.line or ""))
+    if "in user code:" in _message(raised):
+        lines = file.read_text(errors="replace").splitlines()
+        for match in _IN_GRAPH_CODE.finditer(_message(raised)):
+            number = int(match["line"])
+            if match["file"] == str(file) and number <= len(lines):
+                frames.append(Frame(number, match["function"], lines[number - 1].strip()))
+    if isinstance(raised, SyntaxError) and raised.filename == str(file) and raised.lineno:
+        frames.append(Frame(raised.lineno, "<module>", (raised.text or "").strip()))
+    return list(dict.fromkeys(frames))
+
+
+def is_in_the_assertions(traceback_: TracebackType | None, file: Path) -> bool:
+    """Whether the last line of Python that ran is one of the assertions, and not the learner's or a library's."""
+    last = traceback.extract_tb(traceback_)[-1:] if traceback_ else []
+    if not last or last[0].filename != str(file):
+        return False
+    above = file.read_text(encoding="utf-8-sig", errors="replace").split("\n" + MARKER)[0].count("\n") + 1
+    return (last[0].lineno or 0) > above
+
+
+def _message(raised: BaseException) -> str:
+    try:
+        return str(raised)
+    except Exception as again:  # the learner's exception class may be broken itself
+        return f"(its message could not be read: {type(again).__name__})"
+
+
+def _full(raised: BaseException, file: Path) -> str:
+    """The traceback from the koan's first line on, without the test runner's own frames before it."""
+    first = raised.__traceback__
+    while first and first.tb_next and first.tb_frame.f_code.co_filename != str(file):
+        first = first.tb_next
+    try:
+        return "".join(traceback.format_exception(type(raised), raised, first))
+    except Exception as again:
+        return f"(its traceback could not be formatted: {type(again).__name__})"
+
+
+def _bounded(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[:longest]} … ({len(text) - longest:,} characters more)"

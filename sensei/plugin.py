@@ -1,0 +1,80 @@
+"""The pytest side: a koan file is collected as two modules, the learner's part and the assertions.
+
+Loaded by the root's `conftest.py`, so that plain `pytest` walks the path, and by the child of the runner.
+"""
+
+import ast
+import builtins
+import os
+import sys
+import types
+from pathlib import Path
+
+import pytest
+from _pytest.assertion.rewrite import rewrite_asserts
+
+from sensei import environment, koan_file
+
+for _name, _value in environment.BEFORE_TENSORFLOW.items():
+    os.environ.setdefault(_name, _value)
+
+
+class LearnersPartRaised(Exception):
+    """The code above the marker raised while it was loaded. The cause is what it raised."""
+
+
+class KoanModule(pytest.Module):
+    """A koan file. Its assertions see of the learner's part only the names they ask for.
+
+    One namespace for both would let a `len`, a `tf` or a `pytestmark` of the learner's part change what the
+    assertions mean, mostly by accident.
+    """
+
+    def _getobj(self) -> types.ModuleType:
+        try:
+            return load(self.path, self.config)
+        except koan_file.Unreadable as unreadable:
+            place = f"{self.path}:{unreadable.line}" if unreadable.line else str(self.path)
+            raise self.CollectError(f"{place}: {unreadable.reason}") from None
+
+
+def load(file: Path, config: pytest.Config) -> types.ModuleType:
+    """Run a koan file's learner's part, then its assertions; the module returned holds the assertions.
+
+    Raises koan_file.Unreadable, or LearnersPartRaised from whatever the learner's part raised.
+    """
+    koan = koan_file.read(file)
+    tree = ast.parse(koan.text)
+    above = ast.Module([node for node in tree.body if node.lineno < koan.marker_line], [])
+    below = ast.Module([node for node in tree.body if node.lineno > koan.marker_line], [])
+
+    learner = types.ModuleType(f"koan_{file.stem}")
+    learner.__file__ = str(file)
+    sys.modules[learner.__name__] = learner  # where pickle, dataclasses and AutoGraph look a function's module up
+    try:
+        exec(compile(above, str(file), "exec"), learner.__dict__)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as raised:  # also SystemExit: leaving the program is no way to solve a koan
+        raise LearnersPartRaised from raised
+
+    asked_for = {node.id for node in ast.walk(below) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    assertions = types.ModuleType(f"{learner.__name__}_assertions")
+    assertions.__file__ = str(file)
+    for name in asked_for - set(dir(builtins)):
+        if name in learner.__dict__:
+            setattr(assertions, name, learner.__dict__[name])
+    rewrite_asserts(below, koan.text.encode(), str(file), config)
+    exec(compile(below, str(file), "exec", dont_inherit=True), assertions.__dict__)
+    return assertions
+
+
+def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module | None:
+    if not _is_koan(module_path):
+        return None
+    return KoanModule.from_parent(parent, path=module_path)  # type: ignore[no-any-return]
+
+
+def _is_koan(file: Path) -> bool:
+    """Whether `file` is a koan, and not a test of the harness: what matters is where it is, not what it holds."""
+    return file.name[:2].isdigit()

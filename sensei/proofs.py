@@ -1,0 +1,190 @@
+"""The author's gate: a koan fails as shipped, its solution passes, right fixes are accepted, and wrong ones are rejected.
+
+A proof is a koan and one thing to be shown of it. What is wrong comes back as a sentence, or None.
+"""
+
+import ast
+import re
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from sensei import koan_file, shipped
+from sensei.koan_file import KoanFile, Unreadable
+from sensei.path import Koan, same_numbers, strays
+from sensei.runner import Limits, Runner, run_file
+from sensei.verdict import Kind, State, Verdict
+
+LEAST_RIGHT, LEAST_WRONG = 2, 3
+SHORTEST, LONGEST = 20, 70
+"""Lines of a koan file."""
+
+
+@dataclass(frozen=True)
+class Proof:
+    """One thing to be shown: `about` names it, `file` is where to look when it cannot be shown."""
+
+    koan: Koan
+    about: str
+    file: Path
+    show: Callable[[Runner], str | None]
+
+    @property
+    def name(self) -> str:
+        return f"{self.koan.name}: {self.about}"
+
+
+def proofs(koan: Koan) -> list[Proof]:
+    """Everything to be shown of one koan."""
+    found = [
+        Proof(koan, "the twins agree", koan.file, lambda _: twins_agree(koan)),
+        Proof(koan, "enough fixes", koan.fixes, lambda _: enough_fixes(koan)),
+        Proof(koan, "fails as shipped", koan.file, lambda runner: fails_as_shipped(runner, koan)),
+        Proof(koan, "the solution passes", koan.solution, lambda runner: passes(runner, koan, koan.solution)),
+    ]
+    for file in koan.right_fixes():
+        found.append(Proof(koan, f"accepts {file.stem}", file, lambda runner, file=file: passes(runner, koan, file)))
+    for file in koan.wrong_fixes():
+        found.append(Proof(koan, f"rejects {file.stem}", file, lambda runner, file=file: rejects(runner, koan, file)))
+    found.append(Proof(koan, "every assertion earns its place", koan.fixes, lambda runner: all_needed(runner, koan)))
+    return found
+
+
+def problems_of_the_tree(root: Path) -> list[str]:
+    """What is wrong with the files as a whole: koans without a twin, two koans with one number, stale pins."""
+    found = [f"{koan.file}: its twin {koan.solution} is missing" for koan in strays(root)]
+    found += [f"{a.file} and {b.file}: both have the number {a.number}" for a, b in same_numbers(root)]
+    return found
+
+
+def twins_agree(koan: Koan) -> str | None:
+    """Koan and solution: same title and prose, same assertions to the letter, insight and hints, a TODO, a pin."""
+    text = shipped.text(koan)
+    if koan.name not in shipped.pins(koan.root):
+        return "its text is not pinned; `koans pin` does that"
+    if text is None:
+        return "the text it was shipped with is neither in the working file nor in git"
+    try:
+        mine, twin = koan_file.take_apart(text), koan_file.read(koan.solution)
+    except Unreadable as unreadable:
+        return unreadable.reason
+    if mine.assertions != twin.assertions:
+        return "its assertions differ from those of its twin"
+    if (mine.title, mine.prose) != (twin.title, twin.prose):
+        return "title and prose differ from those of its twin"
+    return _form(mine) or _telling(twin)
+
+
+def _form(mine: KoanFile) -> str | None:
+    lines = mine.text.count("\n")
+    if not SHORTEST <= lines <= LONGEST:
+        return f"it has {lines} lines; a koan has {SHORTEST} to {LONGEST}"
+    if "TODO" not in mine.learner or "TODO" in mine.assertions:
+        return "a TODO marks where to look, above the marker and only there"
+    if not 2 <= len(mine.tests) <= 6:
+        return f"it has {len(mine.tests)} assertions; a koan has 2 to 6"
+    for node in ast.walk(ast.parse(mine.assertions)):
+        if isinstance(node, ast.Assert) and node.msg is None:
+            return f"the assert in line {mine.marker_line - 1 + node.lineno} says nothing about what the found value means"
+    return None
+
+
+def _telling(twin: KoanFile) -> str | None:
+    insight, hints = koan_file.section(twin.docstring, "Insight"), koan_file.hints(twin.docstring)
+    if not 3 <= len(insight.splitlines()) <= 7 or "https://" not in insight:
+        return "its twin has no Insight of 3 to 6 lines with a page of the official guide"
+    if len(hints) != 3:
+        return f"its twin has {len(hints)} hints; a koan has three"
+    if "TODO" in twin.text:
+        return "its twin still has a TODO"
+    return None
+
+
+def enough_fixes(koan: Koan) -> str | None:
+    right, wrong = len(koan.right_fixes()), len(koan.wrong_fixes())
+    if right < LEAST_RIGHT or wrong < LEAST_WRONG:
+        return f"{right} right and {wrong} wrong fixes; {LEAST_RIGHT} and {LEAST_WRONG} are the least"
+    return None
+
+
+def fails_as_shipped(runner: Runner, koan: Koan) -> str | None:
+    text = shipped.text(koan)
+    if text is None:
+        return "the text it was shipped with is neither in the working file nor in git"
+    verdict = _run(runner, koan, text)
+    if verdict.solved:
+        return "it passes as shipped"
+    if verdict.kind not in (Kind.FAILED, Kind.RAISED) or verdict.loading:
+        return f"it does not fail at an assertion: {_told(verdict)}"
+    return None
+
+
+def passes(runner: Runner, koan: Koan, file: Path) -> str | None:
+    """Whether the solution, or a right fix, solves the koan."""
+    try:
+        verdict = _run(runner, koan, _under_the_assertions(koan, file))
+    except Unreadable as unreadable:
+        return unreadable.reason
+    return None if verdict.solved else f"it is refused: {_told(verdict)}"
+
+
+def rejects(runner: Runner, koan: Koan, file: Path) -> str | None:
+    """Whether a wrong fix is rejected by the very assertion that its docstring names."""
+    named = re.search(r"^Caught by: (\w+)$", file.read_text(), re.MULTILINE)
+    if not named:
+        return "its docstring names no assertion in a line `Caught by: test_...`"
+    try:
+        verdict = _run(runner, koan, _under_the_assertions(koan, file))
+    except Unreadable as unreadable:
+        return unreadable.reason
+    if verdict.solved:
+        return "it is accepted"
+    stone = verdict.stopped_at
+    if verdict.loading or stone is None or stone.state is State.NOT_REACHED:
+        return f"no assertion rejects it: {_told(verdict)}"
+    if stone.name != named[1]:
+        return f"it is caught by {stone.name} and not by {named[1]}: {_told(verdict)}"
+    return None
+
+
+def all_needed(runner: Runner, koan: Koan) -> str | None:
+    """Whether each assertion is, for some wrong fix or the koan as shipped, the only one that rejects it."""
+    alone: set[str] = set()
+    tests: tuple[str, ...] = ()
+    for text in (shipped.text(koan), *(_under_the_assertions(koan, file) for file in koan.wrong_fixes())):
+        if text is None:
+            continue
+        tests = koan_file.take_apart(text).tests
+        rejecting = [a.name for a in _run(runner, koan, text).assertions if a.state is not State.PASSED]
+        if len(rejecting) == 1:
+            alone.update(rejecting)
+    idle = [test for test in tests if test not in alone]
+    return f"without {', '.join(idle)} every wrong fix would still be rejected" if idle else None
+
+
+def _under_the_assertions(koan: Koan, file: Path) -> str:
+    """The text of a koan with the learner's part of `file` and the koan's own assertions. Raises Unreadable."""
+    assertions = shipped.assertions(koan)
+    if assertions is None:
+        raise Unreadable("the assertions the koan was shipped with are nowhere to be found")
+    learner = koan_file.read_text(file).partition("\n" + koan_file.MARKER)[0].rstrip("\n")
+    return f"{learner}\n\n\n{assertions}"
+
+
+@cache
+def _run(runner: Runner, koan: Koan, text: str) -> Verdict:
+    """Run a text as this koan, through all its assertions. One proof's run serves the next."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / koan.file.name
+        file.write_text(text)
+        return run_file(runner, koan.name, file, Limits(), all=True)
+
+
+def _told(verdict: Verdict) -> str:
+    """A verdict in one line."""
+    stone, failure = verdict.stopped_at, verdict.failure
+    parts = [str(verdict.kind), stone.name if stone else "", verdict.reason]
+    parts += [f"{failure.exception}: {failure.message}"] if failure else []
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,14 @@
+"""Makes a variable of the new value: the caller still holds the old one.
+
+Caught by: test_the_callers_variable_moves
+"""
+
+import tensorflow as tf
+
+
+def sgd_step(w, learning_rate=0.1):
+    with tf.GradientTape() as tape:
+        loss = w**2
+    gradient = tape.gradient(loss, w)
+    w = tf.Variable(w - learning_rate * gradient)
+    return loss
