@@ -1,20 +1,292 @@
-"""The `koans` command: parsing and exit codes only."""
-import sys
-from sensei import path, proofs, runner as r, shipped, koan_file
+"""The `koans` command: parsing and exit codes only.
 
-def main():
-    root = path.ROOT
-    if sys.argv[1] == "pin":
-        koans = path.walk(root)
-        shipped.write_pins(root, {k.name: shipped.pin_of(koan_file.read_text(k.file)) for k in koans})
-        return
-    run = r.best_runner()
-    bad = 0
-    chosen = [path.find(a, path.walk(root)) for a in sys.argv[2:]] or path.walk(root)
-    for k in chosen:
-        for p in proofs.proofs(k):
-            problem = p.show(run)
-            print("ok  " if problem is None else "BAD ", p.name, problem or "")
-            bad += problem is not None
-    run.close()
-    sys.exit(bool(bad))
+Exit codes: 0 solved, or nothing left to do; 1 not yet; 2 the command could not be understood; 3 the tool itself failed.
+"""
+
+import json
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import Any, NoReturn
+
+import click
+
+from sensei import atomic, environment, overview, path, report, shipped
+from sensei.path import Koan
+from sensei.progress import Progress
+from sensei.runner import CannotStart, Runner, best_runner, run_koan
+from sensei.terminal import Terminal, where
+from sensei.verdict import Verdict
+from sensei.walk import current, walk
+
+DONE, NOT_YET, NOT_UNDERSTOOD, BROKEN, STOPPED = 0, 1, 2, 3, 130
+
+JSON_FORM = 1
+"""Of what `--json` prints; it changes when a program that reads it would have to."""
+
+ROOT = path.ROOT
+
+
+class KoanName(click.ParamType):
+    """A koan as a learner types it: `3.2`, a path, a short path, or a part of its name."""
+
+    name = "koan"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Koan:
+        try:
+            return value if isinstance(value, Koan) else path.find(value, path.all_koans(ROOT))
+        except path.NoSuchKoan as none:
+            near = "".join(f"\n  {name}" for name in none.names)
+            self.fail(f"'{value}' names no koan." + (f" The nearest:{near}" if near else " `koans list --all` shows them."))
+
+
+KOAN = KoanName()
+json_option = click.option("--json", "as_json", is_flag=True, help="Print verdicts as JSON, for programs.")
+full_option = click.option("--full", is_flag=True, help="Show the whole traceback of what was raised.")
+
+
+class Commands(click.Group):
+    """The commands; who types a koan's name in place of one is told of `koans run`."""
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            with suppress(path.NoSuchKoan):
+                path.find(args[0], path.all_koans(ROOT))
+                error.message += f" To run that koan: koans run {args[0]}"
+            raise
+
+
+@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="tensorflow-koans", message="TensorFlow Koans %(version)s")
+@json_option
+@full_option
+@click.pass_context
+def koans(context: click.Context, as_json: bool, full: bool) -> int:
+    """Walk on to the first koan that is not solved, and say why it is not."""
+    if context.invoked_subcommand:
+        return DONE
+    members, progress = path.all_koans(ROOT), Progress(ROOT)
+    shipped.put_by(members)
+    if as_json:
+        with running() as runner:
+            verdicts = [verdict for _, verdict in walk(runner, members, progress)]
+        return print_json(verdicts)
+    terminal = Terminal()
+    if progress.is_new:
+        overview.welcome(terminal)
+    overview.standing(terminal, members, progress)
+    if current(members, progress):
+        with running() as runner:
+            for koan, verdict in walk(runner, members, progress):
+                report.tell(terminal, koan, verdict, full=full)
+                terminal.gap()
+                if not verdict.solved:
+                    return NOT_YET
+    overview.end_of_path(terminal, members)
+    return DONE
+
+
+@koans.command()
+@click.argument("koan", type=KOAN)
+@json_option
+@full_option
+def run(koan: Koan, as_json: bool, full: bool) -> int:
+    """Run one koan."""
+    with running() as runner:
+        verdict = run_koan(runner, koan)
+    Progress(ROOT).record(koan, verdict)
+    if as_json:
+        return print_json([verdict])
+    report.tell(Terminal(), koan, verdict, full=full)
+    return DONE if verdict.solved else NOT_YET
+
+
+@koans.command("list")
+@click.argument("chapter", required=False)
+@click.option("--all", "every", is_flag=True, help="Name the koans of every chapter.")
+def list_(chapter: str | None, every: bool) -> int:
+    """Show the whole path, and the koans of the chapter you are in."""
+    members, progress = path.all_koans(ROOT), Progress(ROOT)
+    chapters = list(dict.fromkeys(koan.chapter for koan in members))
+    here = current(members, progress)
+    opened = chapters if every else [here.chapter] if here else []
+    if chapter:
+        opened = [name for name in chapters if chapter.lower() in (name, name.lstrip("0").split("_")[0], *name.split("_"))]
+        if not opened:
+            raise click.BadParameter(f"'{chapter}' names no chapter. The chapters: {', '.join(chapters)}")
+    overview.listing(Terminal(), members, progress, opened)
+    return DONE
+
+
+@koans.command()
+@click.argument("koan", type=KOAN, required=False)
+def hint(koan: Koan | None) -> int:
+    """Give the next hint, one more each time."""
+    members, progress, terminal = path.all_koans(ROOT), Progress(ROOT), Terminal()
+    koan = koan or current(members, progress)
+    if koan is None:
+        overview.end_of_path(terminal, members)
+    elif progress.knows_as_solved(koan):
+        terminal.line(f"{koan.number} is solved; it needs no hint.")
+    else:
+        overview.hint(terminal, koan, progress)
+    return DONE
+
+
+@koans.command()
+@click.argument("koan", type=KOAN, required=False)
+@click.option("--peek", is_flag=True, help="Show the solution of a koan that is not solved.")
+def diff(koan: Koan | None, peek: bool) -> int:
+    """Show your code against the solution."""
+    from sensei import difference, koan_file
+
+    members, progress, terminal = path.all_koans(ROOT), Progress(ROOT), Terminal()
+    koan = koan or current(members, progress) or members[-1]
+    if not (peek or progress.knows_as_solved(koan)):
+        terminal.line(f"{koan.number} is not solved yet. To see its solution all the same: ")
+        terminal.line((f"make diff KOAN={koan.number} PEEK=1", "cyan"), indent=2)
+        return NOT_YET
+    try:
+        difference.tell(terminal, koan)
+    except koan_file.Unreadable as unreadable:
+        raise click.ClickException(f"{koan.name} cannot be compared with its solution: {unreadable.reason}.") from None
+    return DONE
+
+
+@koans.command()
+@click.argument("koan", type=KOAN)
+def reset(koan: Koan) -> int:
+    """Put a koan back as it was shipped; your attempt is kept."""
+    from sensei import attempts
+
+    try:
+        kept = attempts.reset(koan)
+    except attempts.CannotReset as cannot:
+        raise click.ClickException(f"{where(koan.file)} was left as it is: {cannot}.") from None
+    Progress(ROOT).forget(koan)
+    terminal = Terminal()
+    terminal.line(f"{koan.number} is as it was shipped.")
+    if kept:
+        terminal.line("Your attempt is kept:")
+        terminal.place(kept)
+    return DONE
+
+
+@koans.command()
+@json_option
+def check(as_json: bool) -> int:
+    """Run every koan afresh; nothing is remembered from earlier runs."""
+    from rich.progress import track
+
+    members, progress, terminal = path.all_koans(ROOT), Progress(ROOT), Terminal()
+    verdicts = []
+    with running() as runner:
+        shown = track(members, "Checking", console=terminal.console, transient=True, disable=as_json)
+        for koan in shown:
+            verdict = run_koan(runner, koan)
+            progress.record(koan, verdict)
+            verdicts.append((koan, verdict))
+    if as_json:
+        return print_json([verdict for _, verdict in verdicts])
+    return overview.check(terminal, verdicts)
+
+
+@koans.command()
+@click.argument("names", metavar="[KOAN]...", type=KOAN, nargs=-1)
+def prove(names: tuple[Koan, ...]) -> int:
+    """The author's gate: show that koans fail, solutions pass, right fixes are accepted, and wrong ones rejected."""
+    from sensei import proofs
+
+    terminal = Terminal()
+    problems = [] if names else proofs.problems_of_the_tree(ROOT)
+    with running() as runner:
+        for koan in names or path.all_koans(ROOT):
+            shown = proofs.proofs(koan)
+            failed = [(proof, problem) for proof in shown if (problem := proof.show(runner))]
+            sign = ("✘ ", "red") if failed else ("✔ ", "green")
+            terminal.line(sign, f"{koan.name}  {len(shown) - len(failed)} of {len(shown)} proven")
+            problems += [f"{where(proof.file)}: {proof.about}: {problem}" for proof, problem in failed]
+    for problem in problems:
+        terminal.line((problem, "bold"))
+    return NOT_YET if problems else DONE
+
+
+@koans.command()
+@click.argument("names", metavar="[KOAN]...", type=KOAN, nargs=-1)
+@click.option("--check", "only_check", is_flag=True, help="Change nothing; exit 1 if a koan is not as it is pinned.")
+def pin(names: tuple[Koan, ...], only_check: bool) -> int:
+    """The author's: take koans as they stand now for their shipped text."""
+    from sensei import koan_file
+
+    terminal, pinned = Terminal(), dict(shipped.pins(ROOT))
+    members = path.all_koans(ROOT)
+    try:
+        now = {koan.name: shipped.pin_of(koan_file.read_text(koan.file)) for koan in names or members}
+    except koan_file.Unreadable as unreadable:
+        raise click.ClickException(unreadable.reason) from None
+    known = {koan.name for koan in members}
+    changed = [name for name, value in now.items() if pinned.get(name) != value]
+    gone = [name for name in pinned if name not in known]
+    for name in changed:
+        terminal.line(f"{name} is {'not as it is pinned' if only_check else 'pinned'}")
+    for name in gone:
+        terminal.line(f"{name} is pinned and {'not on the path' if only_check else 'no longer on the path: unpinned'}")
+    if only_check:
+        return NOT_YET if changed or gone else DONE
+    if changed or gone:
+        shipped.write_pins(ROOT, {name: value for name, value in (pinned | now).items() if name in known})
+    return DONE
+
+
+@contextmanager
+def running() -> Iterator[Runner]:
+    """A runner, which starts to import TensorFlow at once, and is closed whatever happens."""
+    runner = best_runner()
+    try:
+        yield runner
+    finally:
+        runner.close()
+
+
+def print_json(verdicts: list[Verdict]) -> int:
+    """Verdicts and versions on standard output; the exit code they mean."""
+    data = {"form": JSON_FORM, "versions": environment.versions(), "koans": [verdict.to_json() for verdict in verdicts]}
+    print(json.dumps(data, indent=2))
+    return DONE if all(verdict.solved for verdict in verdicts) else NOT_YET
+
+
+def main() -> NoReturn:
+    """Run the command and end with its exit code. No failure of the tool itself is told as a traceback."""
+    try:
+        sys.exit(koans.main(prog_name="koans", standalone_mode=False))
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("\nStopped. Nothing is lost; `make koans` goes on from here.", err=True)
+        sys.exit(STOPPED)
+    except CannotStart as error:
+        click.echo("TensorFlow does not start. The last it said:\n", err=True)
+        click.echo("\n".join(str(error).splitlines()[-6:]), err=True)
+        click.echo("\nNext: remove the folder .venv and run `make koans`, which sets it up anew.", err=True)
+        sys.exit(BROKEN)
+    except BrokenPipeError:  # `koans list | head`
+        sys.stderr.close()
+        sys.exit(DONE)
+    except Exception:
+        sys.exit(_tell_of_a_failure_of_our_own())
+
+
+def _tell_of_a_failure_of_our_own() -> int:
+    kept = ROOT / ".koans" / "failure.txt"
+    text = traceback.format_exc()
+    try:
+        atomic.write(kept, text.encode())
+        click.echo(f"The tool itself failed, not your code. What happened is kept in {where(kept)}.", err=True)
+    except OSError:
+        click.echo(f"The tool itself failed, not your code.\n{text}", err=True)
+    click.echo("Next: run the command again; if it fails again, please report it with that text.", err=True)
+    return BROKEN

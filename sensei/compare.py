@@ -9,6 +9,9 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
+TENSORS = ("a tensor", "a variable")
+"""Of the kinds of things, those that hold values to compare."""
+
 SHOWN = 8
 """Rows and columns of an array that are shown; the rest is elided."""
 
@@ -18,7 +21,7 @@ class Comparison:
     """What came of one comparison. It is true when found and meant agree."""
 
     differs_in: str = ""
-    """`type`, `shape`, `dtype` or `values`; empty when nothing differs."""
+    """`type`, `shape`, `dtype`, `value` or the like; empty when nothing differs."""
     found: str = ""
     meant: str = ""
     details: list[str] = field(default_factory=list)
@@ -26,8 +29,12 @@ class Comparison:
     def __bool__(self) -> bool:
         return not self.differs_in
 
+    @property
+    def headline(self) -> str:
+        return f"they differ in {self.differs_in}" if self.differs_in else "the same"
+
     def __repr__(self) -> str:
-        return f"{self.differs_in}: found {self.found}, meant {self.meant}" if self.differs_in else "the same"
+        return self.headline
 
 
 class _Latest:
@@ -46,16 +53,12 @@ def close(found: Any, meant: Any, dtype: Any = None, *, rtol: float = 1e-5, atol
         rtol, atol: |found - meant| <= atol + rtol * |meant|. Float32 carries about 7 digits, so the default leaves
             room for another order of summation. Integers and booleans must be equal.
     """
-    _Latest.difference = None
-    result = _compare(found, tf.convert_to_tensor(meant, dtype=dtype), rtol, atol)
-    if not result:
-        _Latest.difference = result
-    return result
+    return _noted(_compare(found, tf.convert_to_tensor(meant, dtype=dtype), rtol, atol))
 
 
 def _compare(found: Any, meant: tf.Tensor, rtol: float, atol: float) -> Comparison:
     kind = _kind(found)
-    if kind not in ("a tensor", "a variable"):
+    if kind not in TENSORS:
         return Comparison("type", kind, "a tensor")
     value = tf.convert_to_tensor(found)
     if value.shape != meant.shape:
@@ -69,7 +72,7 @@ def _compare(found: Any, meant: tf.Tensor, rtol: float, atol: float) -> Comparis
         same = np.asarray(mine == theirs)
     if same.all():
         return Comparison()
-    return Comparison("values", _show(mine), _show(theirs), _where_they_differ(mine, theirs, same))
+    return Comparison("value", _show(mine), _show(theirs), _where_they_differ(mine, theirs, same))
 
 
 def _kind(found: Any) -> str:
@@ -102,6 +105,38 @@ def _where_they_differ(mine: Any, theirs: Any, same: Any) -> list[str]:
 def _show(value: Any) -> str:
     with np.printoptions(precision=6, suppress=True, threshold=SHOWN * SHOWN, edgeitems=SHOWN // 2, linewidth=100):
         return str(value)
+
+
+def explain(operator: str, left: Any, right: Any) -> Comparison:
+    """What came of a plain `assert left operator right` that does not hold, in the same order as `close`.
+
+    Nothing is broadcast and no element is compared by `==` of tensors, which itself may give a tensor.
+    """
+    if operator == "==" and _kind(left) in TENSORS and _kind(right) in TENSORS:
+        return _noted(_compare(left, tf.convert_to_tensor(right), 0.0, 0.0))
+    if operator == "is not" and right is None:
+        return _noted(Comparison("presence", "None", "something"))
+    what = "shape" if isinstance(left, tf.TensorShape) else "dtype" if isinstance(left, tf.DType) else "value"
+    meant = _plain(right) if operator == "==" else f"{operator} {_plain(right)}"
+    return _noted(Comparison(what, _plain(left), meant))
+
+
+def _noted(comparison: Comparison) -> Comparison:
+    """Keep a difference: should the assertion fail, this is what it is about."""
+    _Latest.difference = None if comparison else comparison
+    return comparison
+
+
+def _plain(value: Any) -> str:
+    """A value in a line, shapes and dtypes as people write them."""
+    if isinstance(value, tf.TensorShape):
+        return str(tuple(value)) if value.rank is not None else "unknown shape"
+    if isinstance(value, tf.DType):
+        return str(value.name)
+    if _kind(value) in TENSORS:
+        tensor = tf.convert_to_tensor(value)
+        return f"a {tensor.dtype.name} tensor of shape {tuple(tensor.shape)}"
+    return repr(value)
 
 
 def latest_difference() -> Comparison | None:

@@ -1,5 +1,6 @@
 """An exception in a koan, taken apart into plain data: its class, the telling part of its message, the koan's own lines."""
 
+import ast
 import re
 import traceback
 from pathlib import Path
@@ -23,17 +24,18 @@ _IN_GRAPH_CODE = re.compile(r'File "(?P<file>[^"]+)", line (?P<line>\d+), in (?P
 
 def describe(raised: BaseException, file: Path) -> Failure:
     """Describe what was raised while the koan `file` ran."""
-    message = _message(raised)
-    compared: list[str] = []
+    frames = _frames(raised, file)
     if isinstance(raised, AssertionError):
-        message, compared = _assertion(message)
+        message, compared = _assertion(_message(raised))
+        expression = _expression(file, frames[-1].line) if frames else ""
     else:
-        message = telling_part(message)
+        message, compared, expression = telling_part(_message(raised)), [], ""
     return Failure(
         exception=type(raised).__name__,
         message=_bounded(message, LONGEST_MESSAGE),
-        compared=[_bounded(line, LONGEST_MESSAGE) for line in compared],
-        frames=_frames(raised, file),
+        expression=_bounded(expression, LONGEST_MESSAGE),
+        compared=[(label, _bounded(text, LONGEST_MESSAGE)) for label, text in compared],
+        frames=frames,
         full=_bounded(_full(raised, file), LONGEST_TRACEBACK),
     )
 
@@ -48,15 +50,28 @@ def telling_part(message: str) -> str:
     return message.strip()
 
 
-def _assertion(message: str) -> tuple[str, list[str]]:
-    """Part an assertion's own message from the expression that pytest puts behind it; and what was compared."""
-    own, _, expression = message.partition("\nassert ")
+def _assertion(message: str) -> tuple[str, list[tuple[str, str]]]:
+    """Part an assertion's own message from what pytest puts behind it, and take what was compared from the comparison."""
+    own, _, behind = message.partition("\nassert ")
     if own.startswith("assert "):  # an assertion without a message
-        own, expression = "", own.removeprefix("assert ")
+        own, behind = "", own.removeprefix("assert ")
     difference = compare.latest_difference()
-    if difference is None:
-        return own, [f"not so: {expression.splitlines()[0]}"] if expression else []
-    return own, [f"found {difference.found}", f"meant {difference.meant}", *difference.details]
+    if difference is None or difference.headline not in behind:
+        return own, []
+    parts = [("found", difference.found), ("meant", difference.meant)]
+    return own, parts + [("where", detail) for detail in difference.details]
+
+
+def _expression(file: Path, line: int) -> str:
+    """What the assert statement in this line asserts, without its message."""
+    try:
+        tree = ast.parse(file.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError, SyntaxError):
+        return ""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assert) and node.lineno <= line <= (node.end_lineno or line):
+            return ast.unparse(node.test)
+    return ""
 
 
 def _frames(raised: BaseException, file: Path) -> list[Frame]:

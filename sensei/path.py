@@ -75,7 +75,7 @@ def _names(folder: Path) -> set[str]:
     }
 
 
-def walk(root: Path = ROOT) -> list[Koan]:
+def all_koans(root: Path = ROOT) -> list[Koan]:
     """Every koan in order.
 
     The twins in `solutions/` say what belongs to the path, so that a koan whose file was deleted is missed, and a
@@ -93,7 +93,7 @@ def strays(root: Path = ROOT) -> list[Koan]:
 
 def same_numbers(root: Path = ROOT) -> list[tuple[Koan, Koan]]:
     """Neighbours on the path that bear one number, so that `3.2` would mean both."""
-    koans = walk(root)
+    koans = all_koans(root)
     return [(a, b) for a, b in zip(koans, koans[1:], strict=False) if a.number == b.number]
 
 

@@ -9,6 +9,7 @@ import os
 import sys
 import types
 from pathlib import Path
+from typing import Any
 
 import pytest
 from _pytest.assertion.rewrite import rewrite_asserts
@@ -78,3 +79,11 @@ def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> 
 def _is_koan(file: Path) -> bool:
     """Whether `file` is a koan, and not a test of the harness: what matters is where it is, not what it holds."""
     return file.name[:2].isdigit()
+
+
+def pytest_assertrepr_compare(op: str, left: Any, right: Any) -> list[str] | None:
+    """Explain a comparison in an assertion; pytest asks only for one that does not hold."""
+    from sensei import compare  # it imports TensorFlow, which the harness's own tests do without
+
+    difference = compare.explain(op, left, right)
+    return [difference.headline, f"found {difference.found}", f"meant {difference.meant}", *difference.details]

@@ -26,6 +26,9 @@ from sensei.verdict import Ending, Kind, Verdict, judge
 
 Event = dict[str, Any]
 
+MOST_AT_ONCE = 1 << 20
+"""Bytes. A pipe holds less; a process that was left behind may go on filling it."""
+
 
 @dataclass(frozen=True)
 class Limits:
@@ -43,17 +46,17 @@ class CannotStart(Exception):
     """The process that runs koans does not start: TensorFlow is not installed, or its import fails."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class Child:
-    """A started process: what it tells, what it prints, and a way to learn how it ended and to end it."""
+    """A started process, the leader of a session of its own: what it tells and prints, and how to learn of its end."""
 
     pid: int
     events: int
     output: int
-    ended: int
-    """A descriptor that becomes readable when the process has ended or its server has died."""
+    ended: socket.socket
+    """It becomes readable when the process has ended, or its server has."""
     status: Callable[[], int | None]
-    """Its exit code, or minus the signal; None while that is not known."""
+    """Its exit code, or minus the signal; None while it runs."""
 
 
 class Runner(Protocol):
@@ -69,9 +72,15 @@ def best_runner() -> Runner:
 
 
 class Warm:
-    """Children forked by a server that has TensorFlow imported. The server starts at once and is awaited when needed."""
+    """Children forked by a server that has TensorFlow imported. It starts at once and is awaited when it is needed.
+
+    One run at a time.
+    """
 
     def __init__(self) -> None:
+        self._launch()
+
+    def _launch(self) -> None:
         self._control, theirs = socket.socketpair()
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115  (open as long as the server is)
         self._server = subprocess.Popen(
@@ -83,111 +92,106 @@ class Warm:
             start_new_session=True,
         )
         theirs.close()
-        self._told = b""
+        self._partial = b""
+        self._answers: list[dict[str, Any]] = []
         self._statuses: dict[int, int] = {}
-        self._ready = False
+        self._ready = self._dead = False
 
     @property
     def pid(self) -> int:
         return self._server.pid
 
     def start(self, job: dict[str, Any]) -> Child:
+        if self._dead:
+            self.close()
+            self._launch()
         if not self._ready:
-            self._await("ready", time.monotonic() + Limits.start)
+            self._answer("ready")
             self._ready = True
         (job_read, job_write), (events, events_write), (output, output_write) = os.pipe(), os.pipe(), os.pipe()
-        try:
-            with suppress(OSError):  # a dead server is noticed below
-                socket.send_fds(self._control, [b"r"], [job_read, events_write, output_write])
-            pid = self._await("forked", time.monotonic() + Limits.start)["forked"]
-        finally:
-            for descriptor in (job_read, events_write, output_write):
-                os.close(descriptor)
+        with suppress(OSError):  # a server that has died is noticed when it does not answer
+            socket.send_fds(self._control, [b"r"], [job_read, events_write, output_write])
+        for descriptor in (job_read, events_write, output_write):
+            os.close(descriptor)
+        pid = self._answer("forked")
         _send(job_write, job)
-        return Child(pid, events, output, self._control.fileno(), lambda: self._status(pid))
+        return Child(pid, events, output, self._control, lambda: self._status(pid))
 
     def _status(self, pid: int) -> int | None:
-        """What the server has told of `pid` so far, without waiting."""
-        with suppress(BlockingIOError):
-            self._control.setblocking(False)
-            try:
-                while self._receive():
-                    pass
-            finally:
-                self._control.setblocking(True)
+        try:
+            self._hear(0)
+        except CannotStart:  # the koan took its server with it; the next one gets a new server
+            return -signal.SIGKILL
         return self._statuses.pop(pid, None)
 
-    def _await(self, key: str, until: float) -> dict[str, Any]:
+    def _answer(self, key: str) -> Any:
+        """Wait for the server's next word under `key`. Raises CannotStart when none comes."""
+        until = time.monotonic() + Limits.start
         while True:
-            while b"\n" in self._told:
-                line, _, self._told = self._told.partition(b"\n")
-                message: dict[str, Any] = json.loads(line)
-                if "ended" in message:
-                    self._statuses[message["ended"]] = message["status"]
+            for message in self._answers:
                 if key in message:
-                    return message
-            self._control.settimeout(max(0.01, until - time.monotonic()))
-            try:
-                self._receive()
-            except TimeoutError:
-                raise CannotStart(f"TensorFlow was not imported within {Limits.start:.0f} seconds") from None
-            finally:
-                self._control.settimeout(None)
+                    self._answers.remove(message)
+                    return message[key]
+            if time.monotonic() > until:
+                raise CannotStart(f"TensorFlow was not imported within {Limits.start:.0f} seconds")
+            self._hear(until - time.monotonic())
 
-    def _receive(self) -> bool:
-        """Take in what the server says. Raises CannotStart when it is gone, with the last it wrote."""
+    def _hear(self, seconds: float) -> None:
+        """Take in what the server says. Raises CannotStart when it has ended, with the last it wrote."""
+        self._control.settimeout(max(0.0, seconds))
         try:
             data = self._control.recv(65536)
+        except (TimeoutError, BlockingIOError):
+            return
         except ConnectionError:
             data = b""
         if not data:
+            self._dead = True
             self._errors.seek(0)
             said = self._errors.read().decode(errors="replace").strip()
             raise CannotStart(said or "the process that holds TensorFlow ended without a word")
-        self._told += data
-        for line in self._told.splitlines(keepends=True):
-            if line.endswith(b"\n") and b'"ended"' in line:
-                message = json.loads(line)
+        *lines, self._partial = (self._partial + data).split(b"\n")
+        for message in map(json.loads, lines):
+            if "ended" in message:
                 self._statuses[message["ended"]] = message["status"]
-                self._told = self._told.replace(line, b"", 1)
-        return True
+            else:
+                self._answers.append(message)
 
     def close(self) -> None:
+        """Hang up; the server then ends what is left of its children, and itself."""
         self._control.close()
         self._errors.close()
-        with suppress(subprocess.TimeoutExpired):
+        try:
             self._server.wait(2)
-            return
-        self._server.kill()
-        self._server.wait()
+        except subprocess.TimeoutExpired:  # it is still importing TensorFlow
+            self._server.kill()
+            self._server.wait()
 
 
 class Fresh:
     """A new process for each koan, with an import of TensorFlow of its own."""
 
     def start(self, job: dict[str, Any]) -> Child:
+        (job_read, job_write), (events, events_write), (output, output_write) = os.pipe(), os.pipe(), os.pipe()
         process = subprocess.Popen(
             [sys.executable, "-I", "-m", "sensei.child"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stdin=job_read,
+            stdout=events_write,
+            stderr=output_write,
             env=environment.for_child(dict(os.environ)),
             start_new_session=True,
         )
-        assert process.stdin and process.stdout and process.stderr
-        events, output = os.dup(process.stdout.fileno()), os.dup(process.stderr.fileno())
-        job_write = os.dup(process.stdin.fileno())
-        for stream in (process.stdin, process.stdout, process.stderr):
-            stream.close()
+        for descriptor in (job_read, events_write, output_write):
+            os.close(descriptor)
         _send(job_write, job)
         ended, ending = socket.socketpair()
 
-        def wait() -> None:
+        def hang_up_when_it_ends() -> None:
             process.wait()
             ending.close()
 
-        threading.Thread(target=wait, daemon=True).start()
-        return Child(process.pid, events, output, ended.detach(), process.poll)
+        threading.Thread(target=hang_up_when_it_ends, daemon=True).start()
+        return Child(process.pid, events, output, ended, process.poll)
 
     def close(self) -> None:
         """Nothing is kept between two runs."""
@@ -244,48 +248,45 @@ def follow(child: Child, limits: Limits, told: Callable[[Event], None]) -> tuple
     began = time.monotonic()
     deadline = began + limits.start
     events: list[Event] = []
-    partial, output, dropped, timed_out = b"", b"", 0, False
+    partial, output, dropped = b"", b"", 0
     waiting = selectors.DefaultSelector()
-    for descriptor in (child.events, child.output, child.ended):
-        os.set_blocking(descriptor, False) if descriptor != child.ended else None
+    for descriptor in (child.events, child.output):
+        os.set_blocking(descriptor, False)
         waiting.register(descriptor, selectors.EVENT_READ)
-    status: int | None = None
+    waiting.register(child.ended, selectors.EVENT_READ)
     try:
         while True:
-            ready = {key.fd for key, _ in waiting.select(max(0.0, deadline - time.monotonic()))}
-            if child.ended in ready:
-                status = child.status()
-            over = status is not None or (not ready and time.monotonic() >= deadline)
+            ready = {key.fileobj for key, _ in waiting.select(max(0.0, deadline - time.monotonic()))}
+            status = child.status() if child.ended in ready else None
+            over = status is not None or time.monotonic() >= deadline
             if child.events in ready or over:
-                data = _read(child.events, waiting, over)
-                *lines, partial = (partial + data).split(b"\n")
+                *lines, partial = (partial + _read(child.events, waiting, over)).split(b"\n")
                 for event in filter(None, map(_event, lines)):
                     events.append(event)
+                    told(event)
                     if event["event"] == "ready":
                         began = time.monotonic()
                         deadline = began + limits.seconds
-                    told(event)
             if child.output in ready or over:
                 data = _read(child.output, waiting, over)
                 room = limits.output - len(output)
                 output += data[:room]
                 dropped += len(data[room:])
             if over:
-                timed_out = status is None
                 break
     finally:
         _end(child)
         waiting.close()
         os.close(child.events)
         os.close(child.output)
-    printed = output.decode(errors="replace") + (f"\n… and {dropped:,} bytes more" if dropped else "")
-    return events, Ending(status, round(time.monotonic() - began, 4), timed_out, output=printed)
+    printed = output.decode(errors="replace") + (f"\n... and {dropped:,} bytes more" if dropped else "")
+    return events, Ending(status, round(time.monotonic() - began, 4), status is None, printed)
 
 
 def _read(descriptor: int, waiting: selectors.BaseSelector, to_the_end: bool) -> bytes:
-    """What is in the pipe. An empty read means that its other end is closed: then it is no longer waited for."""
+    """What is in the pipe now, a mouthful or all of it. One that has come to its end is no longer waited for."""
     data = b""
-    while len(data) < 1 << 20:
+    while len(data) < MOST_AT_ONCE:
         try:
             piece = os.read(descriptor, 65536)
         except BlockingIOError:

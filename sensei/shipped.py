@@ -1,12 +1,16 @@
-"""What was shipped: each koan's text pinned by its hash, and where to find that text whatever the learner has done."""
+"""What was shipped: each koan's text pinned by its hash, and where to find that text whatever the learner has done.
+
+The text is looked for in the working file, in what was put by in `.koans/shipped/`, and in git, where the pin is its name.
+"""
 
 import hashlib
 import subprocess
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from sensei import koan_file
+from sensei import atomic, koan_file
 from sensei.path import Koan
 
 PINS = "sensei/shipped.txt"
@@ -67,18 +71,34 @@ def is_untouched(koan: Koan) -> bool:
 
 @cache
 def text(koan: Koan) -> str | None:
-    """The koan as shipped: from the working file when that is untouched, otherwise from git; None if neither has it."""
+    """The koan as shipped; None where it is nowhere to be found: neither untouched, nor put by, nor in git."""
     pin = pins(koan.root).get(koan.name)
     if pin is None:
         return None
-    if is_untouched(koan):
-        return koan_file.read_text(koan.file)
+    for file in (koan.file, _put_by(koan.root, pin)):
+        with suppress(koan_file.Unreadable):
+            found = koan_file.read_text(file)
+            if blob_id(found) == pin.blob:
+                return found
     git = ["git", "-C", str(koan.root), "cat-file", "blob", pin.blob]
     try:
-        found = subprocess.run(git, capture_output=True, stdin=subprocess.DEVNULL, timeout=60, check=True).stdout
+        return subprocess.run(git, capture_output=True, stdin=subprocess.DEVNULL, timeout=60, check=True).stdout.decode()
     except (OSError, subprocess.SubprocessError):
         return None
-    return found.decode()
+
+
+def put_by(koans: list[Koan]) -> None:
+    """Where there is no git, keep a copy of each koan that is still untouched, so that it can be had again."""
+    for koan in koans:
+        pin = pins(koan.root).get(koan.name)
+        if pin is None or (koan.root / ".git").exists() or _put_by(koan.root, pin).exists() or not is_untouched(koan):
+            continue
+        with suppress(OSError):
+            atomic.write(_put_by(koan.root, pin), koan_file.read_text(koan.file).encode())
+
+
+def _put_by(root: Path, pin: Pin) -> Path:
+    return root / ".koans" / "shipped" / pin.blob
 
 
 def assertions(koan: Koan) -> str | None:

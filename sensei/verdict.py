@@ -50,8 +50,10 @@ class Failure:
     """The class's name."""
     message: str
     """The telling part: of an assertion its message, of a TensorFlow exception no device strings and op names."""
-    compared: list[str] = field(default_factory=list)
-    """Found and meant, a line each, where a comparison failed."""
+    expression: str = ""
+    """Of an assertion, what it asserts."""
+    compared: list[tuple[str, str]] = field(default_factory=list)
+    """`found`, `meant` and the like, each with its text, where a comparison failed."""
     frames: list[Frame] = field(default_factory=list)
     """The koan's own lines, outermost first; the library's are left out."""
     full: str = ""
@@ -129,7 +131,10 @@ def _assertion(data: dict[str, Any]) -> Assertion:
 
 
 def _failure(data: dict[str, Any] | None) -> Failure | None:
-    return data and Failure(**data | {"frames": [Frame(**frame) for frame in data["frames"]]})
+    if data is None:
+        return None
+    frames = [Frame(**frame) for frame in data["frames"]]
+    return Failure(**data | {"frames": frames, "compared": [(label, text) for label, text in data["compared"]]})
 
 
 def judge(koan: str, tests: list[str], events: list[dict[str, Any]], ending: Ending) -> Verdict:

@@ -1,0 +1,114 @@
+"""The whole path, told in the terminal: where the learner stands, the list, the way on, and the end."""
+
+from collections.abc import Iterable
+
+from rich.table import Table
+from rich.text import Text
+
+from sensei import koan_file
+from sensei.koan_file import sentence
+from sensei.path import Koan
+from sensei.progress import Progress
+from sensei.report import title
+from sensei.terminal import Terminal, bar, where
+from sensei.verdict import Verdict
+from sensei.walk import Standing, current, standings
+
+SIGNS = {
+    Standing.SOLVED: ("✔", "green"),
+    Standing.CURRENT: ("▶", "bold cyan"),
+    Standing.IN_PROGRESS: ("~", "yellow"),
+    Standing.UNTOUCHED: ("·", "dim"),
+    Standing.ALTERED: ("!", "red"),
+    Standing.UNREADABLE: ("!", "red"),
+}
+
+
+def welcome(terminal: Terminal) -> None:
+    terminal.line(("Welcome to TensorFlow Koans.", "bold"))
+    terminal.line("Each koan is a small file with one misconception about TensorFlow in it.")
+    terminal.line("Read its assertions, mend the code above them, and run ", ("make koans", "cyan"), " again.")
+    terminal.line("Only what stands above the marker line is yours to change.")
+    terminal.line(("make list", "cyan"), " shows the path.")
+    terminal.gap()
+
+
+def standing(terminal: Terminal, koans: list[Koan], progress: Progress) -> None:
+    """One line: how far the learner has come."""
+    solved = sum(progress.knows_as_solved(koan) for koan in koans)
+    terminal.line((bar(solved, len(koans), 20), "green"), f"  {solved} of {len(koans)} koans solved")
+    terminal.gap()
+
+
+def listing(terminal: Terminal, koans: list[Koan], progress: Progress, chapters: Iterable[str]) -> None:
+    """Every chapter with a bar, and the koans of the `chapters` named with their standing."""
+    stands = standings(koans, progress)
+    opened = set(chapters)
+    for chapter in dict.fromkeys(koan.chapter for koan in koans):
+        members = [koan for koan in koans if koan.chapter == chapter]
+        solved = sum(stands[koan] is Standing.SOLVED for koan in members)
+        terminal.line(
+            (bar(solved, len(members), 10), "green"), f"  {solved:>2} of {len(members):>2}  ", (words(chapter), "bold")
+        )
+        if chapter in opened:
+            for koan in members:
+                sign, style = SIGNS[stands[koan]]
+                hints = progress.hints_given(koan)
+                told = f", {hints} hint{'s' if hints > 1 else ''}" if hints else ""
+                terminal.line(
+                    (f"{sign} ", style), f"{koan.number:<5} {title(koan)}", (f" ({stands[koan]}{told})", style), indent=4
+                )
+    terminal.gap()
+    here = current(koans, progress)
+    if here:
+        terminal.line("You are at ", (here.number, "bold"), ". Next: ", ("make koans", "cyan"), ".")
+    else:
+        terminal.line("Every koan is solved.")
+
+
+def words(chapter: str) -> str:
+    """A chapter's folder in words: `04_gradient_tape` is `4 gradient tape`."""
+    return f"{int(chapter[:2])} {chapter[3:].replace('_', ' ')}"
+
+
+def hint(terminal: Terminal, koan: Koan, progress: Progress) -> None:
+    """One hint more than the last time; after the last one, where the solution is."""
+    try:
+        hints = koan_file.hints(koan_file.read(koan.solution).docstring)
+    except koan_file.Unreadable as unreadable:
+        terminal.line(f"The hints stand in {where(koan.solution)}, and there {unreadable.reason}.")
+        return
+    terminal.line((f"{koan.number}  {title(koan)}", "bold"))
+    terminal.gap()
+    given = min(progress.give_hint(koan), len(hints) + 1)
+    for number, text in enumerate(hints[:given], 1):
+        terminal.line(f"{number}. {text}", indent=2, hang=3)
+    terminal.gap()
+    if given > len(hints):
+        terminal.line("That was the last hint. The solution is one way of several:")
+        terminal.line((f"make diff KOAN={koan.number} PEEK=1", "cyan"), indent=2)
+    else:
+        left = len(hints) - given
+        terminal.line(f"{left} more: " if left else "That was the last one. ", ("make hint", "cyan") if left else "")
+
+
+def check(terminal: Terminal, verdicts: list[tuple[Koan, Verdict]]) -> int:
+    """What `koans check` found: a table of what is not solved, and the count. Returns the exit code: 0 all solved, 1 not."""
+    unsolved = [(koan, verdict) for koan, verdict in verdicts if not verdict.solved]
+    if unsolved:
+        table = Table(box=None, padding=(0, 2, 0, 0), show_edge=False)
+        for heading in ("koan", "title", "verdict", "at"):
+            table.add_column(heading, overflow="fold")
+        for koan, verdict in unsolved:
+            stone = verdict.stopped_at
+            at = sentence(stone.name) if stone else verdict.reason
+            table.add_row(koan.number, Text(title(koan)), str(verdict.kind), Text(at))
+        terminal.console.print(table)
+        terminal.gap()
+    terminal.line(f"{len(verdicts) - len(unsolved)} of {len(verdicts)} koans solved.")
+    return 1 if unsolved else 0
+
+
+def end_of_path(terminal: Terminal, koans: list[Koan]) -> None:
+    terminal.line(("The end of the path. ", "bold green"), f"All {len(koans)} koans are solved.")
+    terminal.line("Compare with ", ("solutions/", "cyan"), ": there is often a second way.")

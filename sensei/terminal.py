@@ -1,0 +1,61 @@
+"""The learner's terminal: words first, signs and colour where it has them, paths as editors understand them."""
+
+import os
+import sys
+from pathlib import Path
+
+from rich.console import Console
+from rich.text import Text
+
+IN_ASCII = str.maketrans({"✔": "+", "✘": "x", "·": "-", "▶": ">", "█": "#", "░": ".", "→": ">", "…": "~", "²": "2"})
+
+
+class Terminal:
+    """Writes to standard output; what the terminal cannot show is spelt in ASCII, and never raises."""
+
+    def __init__(self) -> None:
+        sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
+        self.console = Console(highlight=False, emoji=False, markup=False)
+        self.ascii = not (self.console.encoding or "").lower().startswith("utf")
+
+    @property
+    def width(self) -> int:
+        return self.console.width
+
+    def line(self, *parts: str | tuple[str, str], indent: int = 0, hang: int = 0) -> None:
+        """A paragraph of plain or (text, style) parts, wrapped at words; lines after the first `hang` further in."""
+        wrapped = self._text(*parts).wrap(self.console, max(20, self.width - indent - hang))
+        for number, line in enumerate(wrapped):
+            line.rstrip()
+            self.console.print(Text(" " * (indent + (hang if number else 0))) + line, soft_wrap=True)
+
+    def place(self, file: Path, line: int | None = None, *more: str | tuple[str, str]) -> None:
+        """A line that begins with a place in a file. It is never wrapped, so that it can be clicked and copied."""
+        self.console.print(self._text((where(file, line), "cyan"), *more), soft_wrap=True)
+
+    def code(self, text: str, indent: int = 4) -> None:
+        """Lines of code, or of a table: broken only where the terminal must."""
+        for line in text.splitlines():
+            self.console.print(self._text(" " * indent, (line, "dim")), soft_wrap=True)
+
+    def gap(self) -> None:
+        self.console.print()
+
+    def _text(self, *parts: str | tuple[str, str]) -> Text:
+        if self.ascii:
+            parts = tuple(
+                part.translate(IN_ASCII) if isinstance(part, str) else (part[0].translate(IN_ASCII), part[1])
+                for part in parts
+            )
+        return Text.assemble(*parts)
+
+
+def where(file: Path, line: int | None = None) -> str:
+    """A place as editors and terminals understand it, `path:line`, relative to where the learner stands."""
+    place = os.path.relpath(file)
+    return f"{place}:{line}" if line else place
+
+
+def bar(done: int, of: int, width: int) -> str:
+    filled = done * width // of if of else 0
+    return "█" * filled + "░" * (width - filled)
