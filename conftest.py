@@ -4,9 +4,9 @@ from collections.abc import Generator
 
 import pytest
 
-from sensei.plugin import KoanModule
+from sensei.plugin import KoanModule, pytest_assertrepr_compare, pytest_pycollect_makemodule
 
-pytest_plugins = ["sensei.plugin"]
+__all__ = ["pytest_assertrepr_compare", "pytest_pycollect_makemodule"]
 
 
 @pytest.hookimpl(wrapper=True)

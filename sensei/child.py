@@ -3,7 +3,7 @@
 The child reads its job, a line of JSON, from standard input, tells on what was standard output, and lets everything the
 koan prints go to standard error. So it is the same whether it was forked by the server or started afresh.
 
-Job: `file`, the path of the koan; `root`, pytest's root; `memory`, in bytes; `all`, whether to go on after a failure.
+Job: `file`, the path of the koan; `root`, pytest's root; `memory`, in bytes; `go_on`, whether to go on after a failure.
 
 Told: `{"event": "ready"}` once everything is imported, then of each assertion `{"event": "start", "test": name}` and
 `{"event": "end", "test": name, "state": ..., "seconds": ..., "failure": ...}`, with a state and a failure of
@@ -104,12 +104,23 @@ def main() -> NoReturn:
 
 
 def arguments(job: dict[str, Any]) -> list[str]:
-    """Pytest's command line for one koan: none of the plugins, settings and files that a learner's folder may hold."""
-    without = ("terminal", "cacheprovider", "timeout", "xdist", "junitxml", "doctest", "pastebin", "unittest", "logging")
+    """Pytest's command line for one koan: without the plugins, settings and files of the learner's folder."""
+    without = (
+        "terminal",
+        "cacheprovider",
+        "timeout",
+        "xdist",
+        "junitxml",
+        "doctest",
+        "pastebin",
+        "unittest",
+        "logging",
+    )
     disabled = [part for name in without for part in ("-p", f"no:{name}")]
-    stop = [] if job["all"] else ["--maxfail=1"]
+    stop = [] if job["go_on"] else ["--maxfail=1"]
     # An empty ini file keeps pytest from looking for one; descriptors are captured by whoever started this process.
-    return [job["file"], "-c", os.devnull, f"--rootdir={job['root']}", "--noconftest", "--capture=no", *stop, *disabled]
+    alone = ["-c", os.devnull, f"--rootdir={job['root']}", "--noconftest", "--capture=no"]
+    return [job["file"], *alone, *stop, *disabled]
 
 
 def bound_memory(most: int) -> None:

@@ -28,7 +28,7 @@ JSON_FORM = 1
 ROOT = path.ROOT
 
 
-class KoanName(click.ParamType):
+class KoanName(click.ParamType[Koan]):
     """A koan as a learner types it: `3.2`, a path, a short path, or a part of its name."""
 
     name = "koan"
@@ -38,7 +38,8 @@ class KoanName(click.ParamType):
             return value if isinstance(value, Koan) else path.find(value, path.all_koans(ROOT))
         except path.NoSuchKoan as none:
             near = "".join(f"\n  {name}" for name in none.names)
-            self.fail(f"'{value}' names no koan." + (f" The nearest:{near}" if near else " `koans list --all` shows them."))
+            which = f" The nearest:{near}" if near else " `koans list --all` shows them."
+            self.fail(f"'{value}' names no single koan.{which}")
 
 
 KOAN = KoanName()
@@ -55,7 +56,7 @@ class Commands(click.Group):
         except click.UsageError as error:
             with suppress(path.NoSuchKoan):
                 path.find(args[0], path.all_koans(ROOT))
-                error.message += f" To run that koan: koans run {args[0]}"
+                raise click.UsageError(f"{error.message} To run that koan: koans run {args[0]}", ctx) from None
             raise
 
 
@@ -66,10 +67,10 @@ class Commands(click.Group):
 @click.pass_context
 def koans(context: click.Context, as_json: bool, full: bool) -> int:
     """Walk on to the first koan that is not solved, and say why it is not."""
-    if context.invoked_subcommand:
-        return DONE
     members, progress = path.all_koans(ROOT), Progress(ROOT)
     shipped.put_by(members)
+    if context.invoked_subcommand:
+        return DONE
     if as_json:
         with running() as runner:
             verdicts = [verdict for _, verdict in walk(runner, members, progress)]
@@ -114,7 +115,8 @@ def list_(chapter: str | None, every: bool) -> int:
     here = current(members, progress)
     opened = chapters if every else [here.chapter] if here else []
     if chapter:
-        opened = [name for name in chapters if chapter.lower() in (name, name.lstrip("0").split("_")[0], *name.split("_"))]
+        typed = chapter.lower().removeprefix("0")
+        opened = [name for name in chapters if typed in (name, name.removeprefix("0"), *name.lstrip("0").split("_"))]
         if not opened:
             raise click.BadParameter(f"'{chapter}' names no chapter. The chapters: {', '.join(chapters)}")
     overview.listing(Terminal(), members, progress, opened)
@@ -205,7 +207,7 @@ def prove(names: tuple[Koan, ...]) -> int:
     with running() as runner:
         for koan in names or path.all_koans(ROOT):
             shown = proofs.proofs(koan)
-            failed = [(proof, problem) for proof in shown if (problem := proof.show(runner))]
+            failed = [(proof, problem) for proof in shown if (problem := proof.problem(runner))]
             sign = ("✘ ", "red") if failed else ("✔ ", "green")
             terminal.line(sign, f"{koan.name}  {len(shown) - len(failed)} of {len(shown)} proven")
             problems += [f"{where(proof.file)}: {proof.about}: {problem}" for proof, problem in failed]

@@ -34,7 +34,7 @@ class Comparison:
         return f"they differ in {self.differs_in}" if self.differs_in else "the same"
 
     def __repr__(self) -> str:
-        return self.headline
+        return f"{self.headline}: found {self.found}, meant {self.meant}" if self.differs_in else self.headline
 
 
 class _Latest:
@@ -94,7 +94,8 @@ def _where_they_differ(mine: Any, theirs: Any, same: Any) -> list[str]:
         return []
     first = tuple(int(i) for i in np.argwhere(~same)[0])
     where = ", ".join(map(str, first))
-    lines = [f"{int((~same).sum())} of {same.size} differ, first at [{where}]: {mine[first]} instead of {theirs[first]}"]
+    count = int((~same).sum())
+    lines = [f"{count} of {same.size} differ, first at [{where}]: {mine[first]} instead of {theirs[first]}"]
     if np.issubdtype(mine.dtype, np.floating):
         apart = np.abs(mine.astype(np.float64) - theirs.astype(np.float64))
         if np.isfinite(apart).all():

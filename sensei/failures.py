@@ -1,4 +1,4 @@
-"""An exception in a koan, taken apart into plain data: its class, the telling part of its message, the koan's own lines."""
+"""An exception in a koan, as plain data: its class, the telling part of its message, the koan's own lines."""
 
 import ast
 import re
@@ -51,7 +51,7 @@ def telling_part(message: str) -> str:
 
 
 def _assertion(message: str) -> tuple[str, list[tuple[str, str]]]:
-    """Part an assertion's own message from what pytest puts behind it, and take what was compared from the comparison."""
+    """Part an assertion's own message from what pytest puts behind it, and say what was compared."""
     own, _, behind = message.partition("\nassert ")
     if own.startswith("assert "):  # an assertion without a message
         own, behind = "", own.removeprefix("assert ")

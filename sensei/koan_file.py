@@ -1,4 +1,4 @@
-"""Reading a koan file: its title and prose, the learner's part, the assertions, and whether those are the shipped ones."""
+"""Reading a koan file: title and prose, the learner's part, the assertions, and whether those are the shipped ones."""
 
 import ast
 import inspect

@@ -47,17 +47,15 @@ def listing(terminal: Terminal, koans: list[Koan], progress: Progress, chapters:
     for chapter in dict.fromkeys(koan.chapter for koan in koans):
         members = [koan for koan in koans if koan.chapter == chapter]
         solved = sum(stands[koan] is Standing.SOLVED for koan in members)
-        terminal.line(
-            (bar(solved, len(members), 10), "green"), f"  {solved:>2} of {len(members):>2}  ", (words(chapter), "bold")
-        )
+        count = f"  {solved:>2} of {len(members):>2}  "
+        terminal.line((bar(solved, len(members), 10), "green"), count, (words(chapter), "bold"))
         if chapter in opened:
             for koan in members:
                 sign, style = SIGNS[stands[koan]]
                 hints = progress.hints_given(koan)
                 told = f", {hints} hint{'s' if hints > 1 else ''}" if hints else ""
-                terminal.line(
-                    (f"{sign} ", style), f"{koan.number:<5} {title(koan)}", (f" ({stands[koan]}{told})", style), indent=4
-                )
+                state = (f" ({stands[koan]}{told})", style)
+                terminal.line((f"{sign} ", style), f"{koan.number:<5} {title(koan)}", state, indent=4, hang=8)
     terminal.gap()
     here = current(koans, progress)
     if here:
@@ -93,7 +91,7 @@ def hint(terminal: Terminal, koan: Koan, progress: Progress) -> None:
 
 
 def check(terminal: Terminal, verdicts: list[tuple[Koan, Verdict]]) -> int:
-    """What `koans check` found: a table of what is not solved, and the count. Returns the exit code: 0 all solved, 1 not."""
+    """What `koans check` found: a table of what is not solved, and the count. Returns 0 when all are solved, else 1."""
     unsolved = [(koan, verdict) for koan, verdict in verdicts if not verdict.solved]
     if unsolved:
         table = Table(box=None, padding=(0, 2, 0, 0), show_edge=False)

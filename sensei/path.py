@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -94,7 +95,7 @@ def strays(root: Path = ROOT) -> list[Koan]:
 def same_numbers(root: Path = ROOT) -> list[tuple[Koan, Koan]]:
     """Neighbours on the path that bear one number, so that `3.2` would mean both."""
     koans = all_koans(root)
-    return [(a, b) for a, b in zip(koans, koans[1:], strict=False) if a.number == b.number]
+    return [(a, b) for a, b in pairwise(koans) if a.number == b.number]
 
 
 def find(typed: str, koans: list[Koan]) -> Koan:

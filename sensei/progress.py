@@ -1,4 +1,4 @@
-"""What is known to be solved, and how many hints were given. All of it is derived from runs; deleting it costs only time."""
+"""What is known to be solved, and how many hints were given. It comes from runs; deleting it costs only time."""
 
 import hashlib
 import json

@@ -1,4 +1,4 @@
-"""The author's gate: a koan fails as shipped, its solution passes, right fixes are accepted, and wrong ones are rejected.
+"""The author's gate: a koan fails as shipped, its solution passes, right fixes are accepted and wrong ones rejected.
 
 A proof is a koan and one thing to be shown of it. What is wrong comes back as a sentence, or None.
 """
@@ -8,13 +8,13 @@ import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import partial
 from pathlib import Path
 
 from sensei import koan_file, shipped
 from sensei.koan_file import KoanFile, Unreadable
 from sensei.path import Koan, same_numbers, strays
-from sensei.runner import Limits, Runner, run_file
+from sensei.runner import LIMITS, Limits, Runner, run_file
 from sensei.verdict import Kind, State, Verdict
 
 LEAST_RIGHT, LEAST_WRONG = 2, 3
@@ -31,6 +31,13 @@ class Proof:
     file: Path
     show: Callable[[Runner], str | None]
 
+    def problem(self, runner: Runner) -> str | None:
+        """What is wrong, or None when it is shown. Raises CannotStart."""
+        try:
+            return self.show(runner)
+        except Unreadable as unreadable:
+            return unreadable.reason
+
     @property
     def name(self) -> str:
         return f"{self.koan.name}: {self.about}"
@@ -45,9 +52,9 @@ def proofs(koan: Koan) -> list[Proof]:
         Proof(koan, "the solution passes", koan.solution, lambda runner: passes(runner, koan, koan.solution)),
     ]
     for file in koan.right_fixes():
-        found.append(Proof(koan, f"accepts {file.stem}", file, lambda runner, file=file: passes(runner, koan, file)))
+        found.append(Proof(koan, f"accepts {file.stem}", file, partial(passes, koan=koan, file=file)))
     for file in koan.wrong_fixes():
-        found.append(Proof(koan, f"rejects {file.stem}", file, lambda runner, file=file: rejects(runner, koan, file)))
+        found.append(Proof(koan, f"rejects {file.stem}", file, partial(rejects, koan=koan, file=file)))
     found.append(Proof(koan, "every assertion earns its place", koan.fixes, lambda runner: all_needed(runner, koan)))
     return found
 
@@ -61,15 +68,7 @@ def problems_of_the_tree(root: Path) -> list[str]:
 
 def twins_agree(koan: Koan) -> str | None:
     """Koan and solution: same title and prose, same assertions to the letter, insight and hints, a TODO, a pin."""
-    text = shipped.text(koan)
-    if koan.name not in shipped.pins(koan.root):
-        return "its text is not pinned; `koans pin` does that"
-    if text is None:
-        return "the text it was shipped with is neither in the working file nor in git"
-    try:
-        mine, twin = koan_file.take_apart(text), koan_file.read(koan.solution)
-    except Unreadable as unreadable:
-        return unreadable.reason
+    mine, twin = koan_file.take_apart(_shipped_text(koan)), koan_file.read(koan.solution)
     if mine.assertions != twin.assertions:
         return "its assertions differ from those of its twin"
     if (mine.title, mine.prose) != (twin.title, twin.prose):
@@ -87,7 +86,7 @@ def _form(mine: KoanFile) -> str | None:
         return f"it has {len(mine.tests)} assertions; a koan has 2 to 6"
     for node in ast.walk(ast.parse(mine.assertions)):
         if isinstance(node, ast.Assert) and node.msg is None:
-            return f"the assert in line {mine.marker_line - 1 + node.lineno} says nothing about what the found value means"
+            return f"the assert in line {mine.marker_line - 1 + node.lineno} has no message"
     return None
 
 
@@ -110,10 +109,7 @@ def enough_fixes(koan: Koan) -> str | None:
 
 
 def fails_as_shipped(runner: Runner, koan: Koan) -> str | None:
-    text = shipped.text(koan)
-    if text is None:
-        return "the text it was shipped with is neither in the working file nor in git"
-    verdict = _run(runner, koan, text)
+    verdict = _run(runner, koan, _shipped_text(koan))
     if verdict.solved:
         return "it passes as shipped"
     if verdict.kind not in (Kind.FAILED, Kind.RAISED) or verdict.loading:
@@ -123,10 +119,7 @@ def fails_as_shipped(runner: Runner, koan: Koan) -> str | None:
 
 def passes(runner: Runner, koan: Koan, file: Path) -> str | None:
     """Whether the solution, or a right fix, solves the koan."""
-    try:
-        verdict = _run(runner, koan, _under_the_assertions(koan, file))
-    except Unreadable as unreadable:
-        return unreadable.reason
+    verdict = _run(runner, koan, _under_the_assertions(koan, file))
     return None if verdict.solved else f"it is refused: {_told(verdict)}"
 
 
@@ -135,10 +128,7 @@ def rejects(runner: Runner, koan: Koan, file: Path) -> str | None:
     named = re.search(r"^Caught by: (\w+)$", file.read_text(), re.MULTILINE)
     if not named:
         return "its docstring names no assertion in a line `Caught by: test_...`"
-    try:
-        verdict = _run(runner, koan, _under_the_assertions(koan, file))
-    except Unreadable as unreadable:
-        return unreadable.reason
+    verdict = _run(runner, koan, _under_the_assertions(koan, file))
     if verdict.solved:
         return "it is accepted"
     stone = verdict.stopped_at
@@ -152,16 +142,22 @@ def rejects(runner: Runner, koan: Koan, file: Path) -> str | None:
 def all_needed(runner: Runner, koan: Koan) -> str | None:
     """Whether each assertion is, for some wrong fix or the koan as shipped, the only one that rejects it."""
     alone: set[str] = set()
-    tests: tuple[str, ...] = ()
-    for text in (shipped.text(koan), *(_under_the_assertions(koan, file) for file in koan.wrong_fixes())):
-        if text is None:
-            continue
-        tests = koan_file.take_apart(text).tests
+    for text in (_shipped_text(koan), *(_under_the_assertions(koan, file) for file in koan.wrong_fixes())):
         rejecting = [a.name for a in _run(runner, koan, text).assertions if a.state is not State.PASSED]
         if len(rejecting) == 1:
             alone.update(rejecting)
-    idle = [test for test in tests if test not in alone]
+    idle = [test for test in koan_file.take_apart(_shipped_text(koan)).tests if test not in alone]
     return f"without {', '.join(idle)} every wrong fix would still be rejected" if idle else None
+
+
+def _shipped_text(koan: Koan) -> str:
+    """The koan as it was shipped. Raises Unreadable."""
+    if koan.name not in shipped.pins(koan.root):
+        raise Unreadable("it is not pinned; `koans pin` does that")
+    text = shipped.text(koan)
+    if text is None:
+        raise Unreadable("the text it was shipped with is neither in the working file nor in git")
+    return text
 
 
 def _under_the_assertions(koan: Koan, file: Path) -> str:
@@ -173,13 +169,18 @@ def _under_the_assertions(koan: Koan, file: Path) -> str:
     return f"{learner}\n\n\n{assertions}"
 
 
-@cache
+_RUNS: dict[tuple[Koan, str], Verdict] = {}
+"""Of this process: the run that one proof needs serves the next."""
+
+
 def _run(runner: Runner, koan: Koan, text: str) -> Verdict:
-    """Run a text as this koan, through all its assertions. One proof's run serves the next."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / koan.file.name
-        file.write_text(text)
-        return run_file(runner, koan.name, file, Limits(), all=True)
+    """Run a text as this koan, through all its assertions."""
+    if (koan, text) not in _RUNS:
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / koan.file.name
+            file.write_text(text, encoding="utf-8")
+            _RUNS[koan, text] = run_file(runner, koan.name, file, LIMITS, go_on=True)
+    return _RUNS[koan, text]
 
 
 def _told(verdict: Verdict) -> str:

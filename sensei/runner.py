@@ -1,7 +1,7 @@
 """Running a koan in a child process, bounded in time, memory and output, and the verdict that comes back.
 
-Two ways to get a child: `Warm` has a server fork one, where that is safe; `Fresh` starts a new process, slower and just as
-right. What happens to the child afterwards is the same.
+Two ways to get a child: `Warm` has a server fork one, where that is safe; `Fresh` starts a new process, slower and just
+as right. What happens to the child afterwards is the same.
 """
 
 import json
@@ -40,6 +40,9 @@ class Limits:
     """Bytes of what a koan prints that are kept; the rest is counted."""
     start: float = 120.0
     """Seconds for the import of TensorFlow, on a slow machine with a cold disk."""
+
+
+LIMITS = Limits()
 
 
 class CannotStart(Exception):
@@ -85,7 +88,7 @@ class Warm:
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115  (open as long as the server is)
         self._server = subprocess.Popen(
             [sys.executable, "-I", "-m", "sensei.server"],
-            stdin=theirs,
+            stdin=theirs.fileno(),
             stdout=subprocess.DEVNULL,
             stderr=self._errors,
             env=environment.for_child(dict(os.environ)),
@@ -113,7 +116,7 @@ class Warm:
             socket.send_fds(self._control, [b"r"], [job_read, events_write, output_write])
         for descriptor in (job_read, events_write, output_write):
             os.close(descriptor)
-        pid = self._answer("forked")
+        pid: int = self._answer("forked")
         _send(job_write, job)
         return Child(pid, events, output, self._control, lambda: self._status(pid))
 
@@ -203,7 +206,9 @@ def _send(descriptor: int, job: dict[str, Any]) -> None:
     os.close(descriptor)
 
 
-def run_koan(runner: Runner, koan: Koan, limits: Limits = Limits(), told: Callable[[Event], None] = id) -> Verdict:  # noqa: B008
+def run_koan(
+    runner: Runner, koan: Koan, limits: Limits = LIMITS, told: Callable[[Event], None] = lambda event: None
+) -> Verdict:
     """Run one koan of the path and judge it by its shipped assertions.
 
     Args:
@@ -228,17 +233,17 @@ def run_file(
     runner: Runner,
     name: str,
     file: Path,
-    limits: Limits = Limits(),  # noqa: B008  (frozen)
-    told: Callable[[Event], None] = id,
+    limits: Limits = LIMITS,
+    told: Callable[[Event], None] = lambda event: None,
     *,
-    all: bool = False,
+    go_on: bool = False,
 ) -> Verdict:
-    """Run a file that holds a koan, whatever its assertions are; with `all`, go on after one that does not hold.
+    """Run a file that holds a koan, whatever its assertions are; with `go_on`, go on after one that does not hold.
 
     Raises koan_file.Unreadable and CannotStart.
     """
     tests = koan_file.read(file).tests
-    job = {"file": str(file), "root": str(file.parent), "memory": limits.memory, "all": all}
+    job = {"file": str(file), "root": str(file.parent), "memory": limits.memory, "go_on": go_on}
     events, ending = follow(runner.start(job), limits, told)
     return judge(name, list(tests), events, ending)
 

@@ -1,9 +1,9 @@
 """The warm server: it imports TensorFlow and pytest once, and forks a child for each koan it is asked to run.
 
 It talks over a socket on descriptor 0. Asked: a byte, with three descriptors for the child's standard streams. Told, in
-lines of JSON: `{"ready": true}`, `{"forked": pid}`, `{"ended": pid, "status": exit code or minus the signal}`. It ends, and
-ends its children, when the other side of the socket closes; it never runs a TensorFlow operation, so that every child
-gets a runtime of its own.
+lines of JSON: `{"ready": true}`, `{"forked": pid}`, `{"ended": pid, "status": exit code or minus the signal}`.
+It ends, and ends its children, when the other side of the socket closes. It never runs a TensorFlow operation, so that
+every child gets a runtime of its own.
 """
 
 import gc
@@ -37,7 +37,7 @@ def warm_up() -> None:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "00_smallest.py"
         file.write_text(SMALLEST_KOAN)
-        job = {"file": str(file), "root": folder, "all": False}
+        job = {"file": str(file), "root": folder, "go_on": False}
         with open(os.devnull, "wb") as nowhere:
             pytest.main(child.arguments(job), plugins=[plugin, child.Teller(nowhere.fileno(), file)])
     gc.enable()

@@ -1,6 +1,6 @@
 """What was shipped: each koan's text pinned by its hash, and where to find that text whatever the learner has done.
 
-The text is looked for in the working file, in what was put by in `.koans/shipped/`, and in git, where the pin is its name.
+It is looked for in the working file, in what was put by in `.koans/shipped/`, and in git, where the pin is its name.
 """
 
 import hashlib
@@ -16,7 +16,7 @@ from sensei.path import Koan
 PINS = "sensei/shipped.txt"
 
 _HEADER = """\
-# The koans as they were shipped, written by `koans pin`: the git blob of the file, the digest of its assertions, its name.
+# The koans as they were shipped, written by `koans pin`: the file's git blob, a digest of its assertions, its name.
 # The blob is what `git cat-file blob` takes, so the text can be had whatever was committed since.
 """
 
@@ -82,7 +82,8 @@ def text(koan: Koan) -> str | None:
                 return found
     git = ["git", "-C", str(koan.root), "cat-file", "blob", pin.blob]
     try:
-        return subprocess.run(git, capture_output=True, stdin=subprocess.DEVNULL, timeout=60, check=True).stdout.decode()
+        run = subprocess.run(git, capture_output=True, stdin=subprocess.DEVNULL, timeout=60, check=True)
+        return run.stdout.decode()
     except (OSError, subprocess.SubprocessError):
         return None
 

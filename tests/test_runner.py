@@ -1,0 +1,274 @@
+"""Every verdict, each produced by a real child."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from sensei.runner import Fresh, Limits, Runner, Warm, run_file, run_koan
+from sensei.verdict import Kind, State, Verdict
+
+SHORT = Limits(seconds=2.0)
+
+ENDLESS_GRAPH = """
+    import tensorflow as tf
+
+    @tf.function
+    def wait():
+        return tf.while_loop(lambda i: True, lambda i: (i + 1,), (tf.constant(0),))
+"""
+
+
+def run(runner: Runner, file: Path, limits: Limits = Limits()) -> Verdict:
+    return run_file(runner, "01_a/01_b", file, limits)
+
+
+@pytest.fixture(params=["warm", "fresh"])
+def either(request: pytest.FixtureRequest) -> Runner:
+    """Both ways to get a child."""
+    return request.getfixturevalue(request.param)
+
+
+def test_solved_when_every_assertion_passes(either, write_koan):
+    verdict = run(either, write_koan("two = 2", "assert two == 2, 'so'"))
+    assert verdict.kind is Kind.SOLVED
+    assert [a.state for a in verdict.assertions] == [State.PASSED]
+
+
+def test_failed_tells_where_what_was_found_and_what_it_means(either, write_koan):
+    verdict = run(either, write_koan("import tensorflow as tf\nthree = tf.constant(3)", "assert three.dtype == tf.float32, 'why'"))
+    assert verdict.kind is Kind.FAILED
+    assert verdict.failure.message == "why"
+    assert verdict.failure.expression == "three.dtype == tf.float32"
+    assert verdict.failure.compared == [("found", "int32"), ("meant", "float32")]
+    assert verdict.line == verdict.failure.frames[-1].line == 8
+
+
+def test_raised_in_an_assertion_names_the_learners_line(either, write_koan):
+    learner = "import tensorflow as tf\ndef total():\n    return tf.constant(1) + tf.constant(1.0)"
+    verdict = run(either, write_koan(learner, "assert total() == 2, 'why'"))
+    assert verdict.kind is Kind.RAISED
+    assert verdict.failure.exception == "InvalidArgumentError"
+    assert "expected to be a int32 tensor but is a float tensor" in verdict.failure.message
+    assert "[Op:" not in verdict.failure.message
+    assert [frame.function for frame in verdict.failure.frames] == ["test_it_works", "total"]
+    assert verdict.line == 3
+
+
+def test_raised_inside_a_traced_function_names_the_learners_line(warm, write_koan):
+    learner = "import tensorflow as tf\n@tf.function\ndef total(x):\n    return x.numpy()"
+    verdict = run(warm, write_koan(learner, "assert total(tf.constant(1.0)) == 1, 'why'"))
+    assert verdict.kind is Kind.RAISED
+    assert verdict.failure.exception == "AttributeError"
+    assert verdict.failure.message == "'SymbolicTensor' object has no attribute 'numpy'"
+    assert verdict.line == 4
+
+
+def test_raised_while_loading(either, write_koan):
+    verdict = run(either, write_koan("import a_module_that_is_not_there"))
+    assert verdict.kind is Kind.RAISED
+    assert verdict.loading.exception == "ModuleNotFoundError"
+    assert verdict.line == 1
+    assert [a.state for a in verdict.assertions] == [State.NOT_REACHED]
+
+
+@pytest.mark.parametrize("way_out", ["import sys; sys.exit(0)", "raise SystemExit", "exit()", "raise GeneratorExit"])
+def test_leaving_the_program_while_loading_solves_nothing(warm, write_koan, way_out):
+    assert run(warm, write_koan(way_out)).kind is Kind.RAISED
+
+
+@pytest.mark.parametrize(
+    ("body", "state"),
+    [
+        ("import sys; sys.exit(0)", State.RAISED),
+        ("raise KeyboardInterrupt", State.RAISED),
+        ("import pytest; pytest.exit('enough', 0)", State.RAISED),
+        ("import pytest; pytest.skip('not today')", State.SKIPPED),
+        ("import pytest; pytest.xfail('never')", State.SKIPPED),
+        ("import pytest; pytest.importorskip('a_module_that_is_not_there')", State.SKIPPED),
+    ],
+)
+def test_leaving_an_assertion_solves_nothing(warm, write_koan, body, state):
+    learner = f"def leave():\n    {body}"
+    verdict = run(warm, write_koan(learner, "leave()"))
+    assert not verdict.solved
+    assert [a.state for a in verdict.assertions] == [state]
+
+
+def test_an_assertion_of_the_learners_own_is_raised_and_not_failed(warm, write_koan):
+    verdict = run(warm, write_koan("def check():\n    assert False, 'mine'", "check()"))
+    assert verdict.kind is Kind.RAISED
+
+
+def test_an_endless_python_loop_is_timed_out(either, write_koan):
+    began = time.monotonic()
+    verdict = run(either, write_koan("def wait():\n    while True: pass", "wait()"), SHORT)
+    assert verdict.kind is Kind.TIMED_OUT
+    assert verdict.assertions[0].state is State.UNFINISHED
+    assert verdict.seconds < SHORT.seconds + 2
+    assert time.monotonic() - began < 60  # a fresh process imports TensorFlow first
+
+
+def test_an_endless_while_loop_in_a_graph_is_timed_out_and_the_path_goes_on(either, write_koan):
+    verdict = run(either, write_koan(ENDLESS_GRAPH, "wait()"), SHORT)
+    assert verdict.kind is Kind.TIMED_OUT
+    assert verdict.seconds < SHORT.seconds + 2
+    assert "while it was tried whether it works" in verdict.reason
+    assert run(either, write_koan("", "assert True, 'so'")).solved
+
+
+def test_endless_loading_is_timed_out(warm, write_koan):
+    verdict = run(warm, write_koan("while True: pass"), SHORT)
+    assert verdict.kind is Kind.TIMED_OUT
+    assert "before its first assertion" in verdict.reason
+
+
+@pytest.mark.parametrize("code", [0, 3])
+def test_an_early_exit_is_a_crash_whatever_its_code(either, write_koan, code):
+    verdict = run(either, write_koan("import os", f"import os; os._exit({code})"))
+    assert verdict.kind is Kind.CRASHED
+    assert f"exited early, with code {code}" in verdict.reason
+
+
+def test_an_early_exit_while_loading_is_a_crash(warm, write_koan):
+    assert run(warm, write_koan("import os; os._exit(0)")).kind is Kind.CRASHED
+
+
+def test_a_segmentation_fault_is_a_crash(either, write_koan):
+    verdict = run(either, write_koan("import ctypes", "import ctypes; ctypes.string_at(0)"))
+    assert verdict.kind is Kind.CRASHED
+    assert "SIGSEGV" in verdict.reason
+
+
+def test_abort_is_a_crash(warm, write_koan):
+    verdict = run(warm, write_koan("", "import os; os.abort()"))
+    assert verdict.kind is Kind.CRASHED
+    assert "SIGABRT" in verdict.reason
+
+
+@pytest.mark.parametrize(
+    "greedy", ["bytearray(100 << 30)", "tf.zeros([100 << 28])", "[bytearray(64 << 20) for _ in range(10_000)]"]
+)
+def test_out_of_memory_is_a_crash_with_words_of_its_own(warm, write_koan, greedy):
+    verdict = run(warm, write_koan("", f"assert len({greedy}), 'so'"), Limits(memory=1 << 30))
+    assert verdict.kind is Kind.CRASHED
+    assert "memory" in verdict.reason
+
+
+def test_what_a_koan_prints_is_kept_and_bounded(either, write_koan):
+    verdict = run(either, write_koan("print('hello from the koan')"))
+    assert verdict.output == "hello from the koan\n"
+    flood = run(either, write_koan("for _ in range(100_000): print('x' * 50)"), Limits(output=1000))
+    assert flood.solved
+    assert len(flood.output) < 1100
+    assert "bytes more" in flood.output
+
+
+def test_the_learner_cannot_shadow_what_the_assertions_use(warm, write_koan):
+    learner = """
+        tf = None
+        def isinstance(*_): return True
+        def len(_): return 3
+        def test_it_works(): pass
+        pytestmark = "skip"
+    """
+    assert not run(warm, write_koan(learner, "assert len([]) == 3, 'why'")).solved
+    assert not run(warm, write_koan(learner, "assert isinstance(1, tf.Tensor), 'why'")).solved
+
+
+def test_what_one_koan_changes_the_next_does_not_see(warm, write_koan):
+    learner = "import os, tensorflow as tf\nos.environ['X_LEFT'] = '1'\ntf.config.run_functions_eagerly(True)\nos.chdir('/')"
+    assert run(warm, write_koan(learner)).solved
+    body = """
+        import os
+        assert 'X_LEFT' not in os.environ and not tf.config.functions_run_eagerly(), 'so'
+        assert os.getcwd() != '/', 'so'
+    """
+    assert run(warm, write_koan("", body)).solved
+
+
+def test_no_process_is_left_behind(either, write_koan, tmp_path):
+    left = tmp_path / "pid"
+    learner = f"""
+        import subprocess
+        open({str(left)!r}, "w").write(str(subprocess.Popen(["sleep", "60"]).pid))
+    """
+    assert run(either, write_koan(learner)).solved
+    pid = int(left.read_text())
+    for _ in range(50):
+        status = Path(f"/proc/{pid}/stat")
+        if not status.exists() or status.read_text().split()[2] == "Z":
+            return
+        time.sleep(0.1)
+    pytest.fail("the koan's child still runs")
+
+
+def test_a_koan_that_ends_the_server_is_a_crash_and_the_next_has_a_new_one(write_koan):
+    runner = Warm()
+    try:
+        verdict = run(runner, write_koan("", "import os, signal; os.kill(os.getppid(), signal.SIGKILL)"))
+        assert verdict.kind is Kind.CRASHED
+        assert run(runner, write_koan()).solved
+    finally:
+        runner.close()
+
+
+def test_the_server_ends_with_its_owner():
+    runner = Warm()
+    pid = runner.pid
+    runner.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
+def test_a_fresh_process_needs_no_server(write_koan):
+    assert run(Fresh(), write_koan()).solved
+
+
+def test_unreadable_names_the_line(warm, small_path):
+    koan = small_path.add()
+    koan.file.write_text(koan.file.read_text().replace("def double(price):", "def double(price)"))
+    verdict = run_koan(warm, koan)
+    assert verdict.kind is Kind.UNREADABLE
+    assert verdict.line == 11
+    assert "SyntaxError" in verdict.reason
+
+
+def test_a_missing_file_is_unreadable(warm, small_path):
+    koan = small_path.add()
+    koan.file.unlink()
+    verdict = run_koan(warm, koan)
+    assert verdict.kind is Kind.UNREADABLE
+    assert "missing" in verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("def test_a_whole", "def xtest_a_whole", "test_a_whole_menu_is_doubled is gone"),
+        ("[4.0, -2.0]", "[2.0, -1.0]", "test_a_whole_menu_is_doubled was edited"),
+        ("def test_two", "import pytest\n@pytest.mark.skip\ndef test_two", "test_two_cups_cost_twice_as_much was edited"),
+        ("def test_two", "pytestmark = []\ndef test_two", "the code around the assertions was edited"),
+    ],
+)
+def test_edited_assertions_are_named_and_nothing_is_run(warm, small_path, old, new, said):
+    koan = small_path.add()
+    koan.file.write_text(koan.file.read_text().replace(old, new))
+    verdict = run_koan(warm, koan)
+    assert verdict.kind is Kind.ALTERED
+    assert said in verdict.reason
+    assert verdict.assertions == []
+
+
+def test_an_emptied_file_is_not_solved(warm, small_path):
+    koan = small_path.add()
+    koan.file.write_text("")
+    assert run_koan(warm, koan).kind is Kind.UNREADABLE
+
+
+def test_reformatted_assertions_are_still_the_shipped_ones(warm, small_path):
+    koan = small_path.add()
+    text = koan.solution.read_text().replace('close(double(tf.constant(1.5)), 3.0), "two', "close(\n  double( tf.constant(1.5) ), 3.0), 'two")
+    koan.file.write_text(text.replace("are 3.0\"", "are 3.0'").replace("\n", "\r\n") + "# a note\n")
+    assert run_koan(warm, koan).kind is Kind.SOLVED
