@@ -6,7 +6,7 @@ koan prints go to standard error. So it is the same whether it was forked by the
 Job: `file`, the path of the koan; `root`, pytest's root; `memory`, in bytes; `go_on`, whether to go on after a failure.
 
 Told: `{"event": "ready"}` once everything is imported, then of each assertion `{"event": "start", "test": name}` and
-`{"event": "end", "test": name, "state": ..., "seconds": ..., "failure": ...}`, with a state and a failure of
+`{"event": "end", "test": name, "state": ..., "seconds": ..., "failure": ..., "pictures": ...}`, in the terms of
 `sensei.verdict`; `{"event": "loading failed", "failure": ...}` when the learner's part raised, and
 `{"event": "done"}` when the child came to its own end.
 """
@@ -21,7 +21,7 @@ from typing import Any, NoReturn
 
 import pytest
 
-from sensei import compare, failures, plugin
+from sensei import compare, explain, failures, plugin
 from sensei.verdict import State
 
 
@@ -44,6 +44,7 @@ class Teller:
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         compare.forget()
+        explain.forget()
         self.began, self.state, self.raised, self.current = time.monotonic(), State.PASSED, None, nodeid
         self.tell("start", test=nodeid.rpartition("::")[2])
 
@@ -73,6 +74,7 @@ class Teller:
             state=self.state,
             seconds=round(time.monotonic() - self.began, 4),
             failure=asdict(failure) if failure else None,
+            pictures=[asdict(picture) for picture in explain.kept()],
         )
         self.current = ""
 

@@ -9,8 +9,13 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
+from sensei.verdict import Picture
+
 TENSORS = ("a tensor", "a variable")
 """Of the kinds of things, those that hold values to compare."""
+
+LARGEST_DRAWN = 4096
+"""Numbers in an array that is still sent to be drawn; a larger one is told in words."""
 
 SHOWN = 8
 """Rows and columns of an array that are shown; the rest is elided."""
@@ -25,6 +30,8 @@ class Comparison:
     found: str = ""
     meant: str = ""
     details: list[str] = field(default_factory=list)
+    picture: Picture | None = None
+    """Of two arrays that differ in their values."""
 
     def __bool__(self) -> bool:
         return not self.differs_in
@@ -72,7 +79,8 @@ def _compare(found: Any, meant: tf.Tensor, rtol: float, atol: float) -> Comparis
         same = np.asarray(mine == theirs)
     if same.all():
         return Comparison()
-    return Comparison("value", _show(mine), _show(theirs), _where_they_differ(mine, theirs, same))
+    where = _where_they_differ(mine, theirs, same)
+    return Comparison("value", _show(mine), _show(theirs), where, _picture(mine, theirs, rtol, atol))
 
 
 def _kind(found: Any) -> str:
@@ -101,6 +109,13 @@ def _where_they_differ(mine: Any, theirs: Any, same: Any) -> list[str]:
         if np.isfinite(apart).all():
             lines.append(f"largest difference {apart.max():.6g}")
     return lines
+
+
+def _picture(mine: Any, theirs: Any, rtol: float, atol: float) -> Picture | None:
+    if mine.ndim == 0 or mine.size > LARGEST_DRAWN or mine.dtype.kind not in "biuf":
+        return None
+    data = {"found": mine.tolist(), "meant": theirs.tolist(), "rtol": rtol, "atol": atol}
+    return Picture("side_by_side", data)
 
 
 def _show(value: Any) -> str:

@@ -43,7 +43,7 @@ def versions() -> dict[str, str]:
 def harness() -> str:
     """A digest of the harness's own code: what an older harness found out is found out anew."""
     digest = hashlib.sha256()
-    for file in sorted(Path(__file__).parent.glob("*.py")):
+    for file in sorted(Path(__file__).parent.rglob("*.py")):
         digest.update(file.read_bytes())
     return digest.hexdigest()
 

@@ -6,9 +6,9 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from sensei import compare
+from sensei import compare, explain
 from sensei.koan_file import MARKER
-from sensei.verdict import Failure, Frame
+from sensei.verdict import Failure, Frame, Picture
 
 LONGEST_MESSAGE = 4_000
 LONGEST_TRACEBACK = 60_000
@@ -26,15 +26,16 @@ def describe(raised: BaseException, file: Path) -> Failure:
     """Describe what was raised while the koan `file` ran."""
     frames = _frames(raised, file)
     if isinstance(raised, AssertionError):
-        message, compared = _assertion(_message(raised))
+        message, difference = _assertion(_message(raised))
         expression = _expression(file, frames[-1].line) if frames else ""
     else:
-        message, compared, expression = telling_part(_message(raised)), [], ""
+        message, difference, expression = telling_part(_message(raised)), None, ""
     return Failure(
         exception=type(raised).__name__,
         message=_bounded(message, LONGEST_MESSAGE),
         expression=_bounded(expression, LONGEST_MESSAGE),
-        compared=[(label, _bounded(text, LONGEST_MESSAGE)) for label, text in compared],
+        compared=[(label, _bounded(text, LONGEST_MESSAGE)) for label, text in _compared(difference)],
+        pictures=_pictures(difference) + (explain.noted() if isinstance(raised, AssertionError) else []),
         frames=frames,
         full=_bounded(_full(raised, file), LONGEST_TRACEBACK),
     )
@@ -50,16 +51,25 @@ def telling_part(message: str) -> str:
     return message.strip()
 
 
-def _assertion(message: str) -> tuple[str, list[tuple[str, str]]]:
-    """Part an assertion's own message from what pytest puts behind it, and say what was compared."""
+def _assertion(message: str) -> tuple[str, compare.Comparison | None]:
+    """Part an assertion's own message from what pytest puts behind it; and the comparison that it was about, if any."""
     own, _, behind = message.partition("\nassert ")
     if own.startswith("assert "):  # an assertion without a message
         own, behind = "", own.removeprefix("assert ")
     difference = compare.latest_difference()
-    if difference is None or difference.headline not in behind:
-        return own, []
-    parts = [("found", difference.found), ("meant", difference.meant)]
-    return own, parts + [("where", detail) for detail in difference.details]
+    return own, difference if difference is not None and difference.headline in behind else None
+
+
+def _compared(difference: compare.Comparison | None) -> list[tuple[str, str]]:
+    """Found and meant in words, unless the picture shows them."""
+    if difference is None or difference.picture:
+        return []
+    words = [("found", difference.found), ("meant", difference.meant)]
+    return words + [("where", detail) for detail in difference.details]
+
+
+def _pictures(difference: compare.Comparison | None) -> list[Picture]:
+    return [difference.picture] if difference is not None and difference.picture else []
 
 
 def _expression(file: Path, line: int) -> str:

@@ -7,7 +7,9 @@ import ast
 import builtins
 import os
 import sys
+import traceback
 import types
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -32,11 +34,32 @@ class KoanModule(pytest.Module):
     """
 
     def _getobj(self) -> types.ModuleType:
+        return load(self.path, self.config)
+
+    def collect(self) -> Iterable[pytest.Item | pytest.Collector]:
+        """The assertions; of a koan that cannot be loaded, one item that says so when its turn comes."""
         try:
-            return load(self.path, self.config)
-        except koan_file.Unreadable as unreadable:
-            place = f"{self.path}:{unreadable.line}" if unreadable.line else str(self.path)
-            raise self.CollectError(f"{place}: {unreadable.reason}") from None
+            assert self.obj
+        except (koan_file.Unreadable, LearnersPartRaised) as reason:
+            return [Unloadable.from_parent(self, name="load", reason=reason)]
+        return super().collect()
+
+
+class Unloadable(pytest.Item):
+    """Stands for the assertions of a koan that cannot be loaded, so that the walk reaches the koans before it first."""
+
+    def __init__(self, reason: Exception, **more: Any) -> None:
+        super().__init__(**more)
+        self.reason = reason
+
+    def runtest(self) -> None:
+        raise self.reason
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> str:
+        if isinstance(self.reason, koan_file.Unreadable):
+            place = f"{self.path}:{self.reason.line}" if self.reason.line else self.path
+            return f"{place}: {self.reason.reason}"
+        return "".join(traceback.format_exception(self.reason.__cause__))
 
 
 def load(file: Path, config: pytest.Config) -> types.ModuleType:

@@ -1,10 +1,10 @@
 """One verdict, told in the terminal in the order of use: where, what holds, what was found and meant, what next."""
 
-from sensei import koan_file
+from sensei import koan_file, pictures
 from sensei.koan_file import sentence
 from sensei.path import Koan
 from sensei.terminal import Terminal, where
-from sensei.verdict import Failure, Kind, State, Verdict
+from sensei.verdict import Failure, Kind, Picture, State, Verdict
 
 STATES = {
     State.PASSED: ("✔", "holds", "green"),
@@ -42,10 +42,20 @@ def tell(terminal: Terminal, koan: Koan, verdict: Verdict, *, full: bool = False
 def tell_solved(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
     """That it is solved, and what there was to see."""
     terminal.line(("✔ ", "green"), (f"{koan.number}  {title(koan)}", "bold"), (" (solved)", "green"))
+    terminal.gap()
+    draw(terminal, verdict.pictures)
     for paragraph in insight(koan):
-        terminal.gap()
         terminal.line(paragraph, indent=2)
     _printed(terminal, verdict)
+
+
+def draw(terminal: Terminal, drawn: list[Picture]) -> None:
+    """Pictures, each with an empty line behind it."""
+    for picture in drawn:
+        paint = getattr(pictures, picture.kind)
+        for line in paint(**picture.data, width=max(40, terminal.width - 2), ascii=terminal.ascii):
+            terminal.plain(line, indent=2 if terminal.width >= 42 else 0)
+        terminal.gap()
 
 
 def insight(koan: Koan) -> list[str]:
@@ -81,6 +91,7 @@ def _failed(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
         terminal.code(f"assert {failure.expression}")
     terminal.gap()
     _compared(terminal, failure)
+    draw(terminal, failure.pictures)
     if failure.message:
         terminal.line((_sentence(failure.message), "bold"))
         terminal.gap()

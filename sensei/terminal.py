@@ -38,6 +38,10 @@ class Terminal:
         for line in text.splitlines():
             self.console.print(self._text(" " * indent, (line, "dim")), soft_wrap=True)
 
+    def plain(self, line: str, indent: int = 0) -> None:
+        """A line as it is: of a picture, for instance."""
+        self.console.print(self._text(" " * indent + line), soft_wrap=True)
+
     def gap(self) -> None:
         self.console.print()
 

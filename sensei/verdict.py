@@ -1,5 +1,6 @@
 """Plain data: the outcome of each assertion of a koan, and the verdict they add up to. It travels as JSON."""
 
+import math
 import signal
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
@@ -43,6 +44,14 @@ class Frame:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A picture as data: the name of a function of `sensei.pictures`, and its arguments."""
+
+    kind: str
+    data: dict[str, Any]
+
+
+@dataclass(frozen=True)
 class Failure:
     """What was raised, in parts."""
 
@@ -54,6 +63,7 @@ class Failure:
     """Of an assertion, what it asserts."""
     compared: list[tuple[str, str]] = field(default_factory=list)
     """`found`, `meant` and the like, each with its text, where a comparison failed."""
+    pictures: list[Picture] = field(default_factory=list)
     frames: list[Frame] = field(default_factory=list)
     """The koan's own lines, outermost first; the library's are left out."""
     full: str = ""
@@ -96,6 +106,8 @@ class Verdict:
     seconds: float = 0.0
     output: str = ""
     """What the koan printed, bounded."""
+    pictures: list[Picture] = field(default_factory=list)
+    """To be shown when it is solved."""
 
     @property
     def solved(self) -> bool:
@@ -112,29 +124,29 @@ class Verdict:
         return next((a for a in self.assertions if a.state is not State.PASSED), None)
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
-
-    @staticmethod
-    def from_json(data: dict[str, Any]) -> "Verdict":
-        return Verdict(
-            **data
-            | {
-                "kind": Kind(data["kind"]),
-                "assertions": [_assertion(a) for a in data["assertions"]],
-                "loading": _failure(data["loading"]),
-            }
-        )
+        """The verdict for programs: numbers that JSON does not know are spelt out."""
+        data: dict[str, Any] = _spelt(asdict(self))
+        return data
 
 
-def _assertion(data: dict[str, Any]) -> Assertion:
-    return Assertion(data["name"], State(data["state"]), data["seconds"], _failure(data["failure"]))
+def _spelt(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _spelt(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_spelt(inner) for inner in value]
+    return str(value) if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def _failure(data: dict[str, Any] | None) -> Failure | None:
     if data is None:
         return None
     frames = [Frame(**frame) for frame in data["frames"]]
-    return Failure(**data | {"frames": frames, "compared": [(label, text) for label, text in data["compared"]]})
+    compared = [(label, text) for label, text in data["compared"]]
+    return Failure(**data | {"frames": frames, "compared": compared, "pictures": _pictures(data["pictures"])})
+
+
+def _pictures(data: list[dict[str, Any]]) -> list[Picture]:
+    return [Picture(**picture) for picture in data]
 
 
 def judge(koan: str, tests: list[str], events: list[dict[str, Any]], ending: Ending) -> Verdict:
@@ -160,7 +172,10 @@ def judge(koan: str, tests: list[str], events: list[dict[str, Any]], ending: End
     line = failure.frames[-1].line if failure and failure.frames else None
 
     def verdict(kind: Kind, reason: str = "") -> Verdict:
-        return Verdict(koan, kind, reason, line, told, loading, ending.seconds, ending.output)
+        pictures = (
+            [picture for e in ended.values() for picture in _pictures(e["pictures"])] if kind is Kind.SOLVED else []
+        )
+        return Verdict(koan, kind, reason, line, told, loading, ending.seconds, ending.output, pictures)
 
     if failure and failure.exception in OUT_OF_MEMORY:
         return verdict(Kind.CRASHED, "it asked for more memory than a koan may have")

@@ -212,7 +212,8 @@ def test_reset_keeps_the_attempt(koans, two, small_path):
 
 
 def test_reset_changes_nothing_when_it_cannot_know_what_was_shipped(koans, two):
-    two[0].file.write_text("mine")
+    for koan in two:
+        koan.file.write_text("mine")
     shipped.text.cache_clear()
     code, printed = koans("reset", "1.1")
     assert code == 1
@@ -272,7 +273,9 @@ def test_ctrl_c_says_that_nothing_is_lost(koans, two, monkeypatch):
     assert "Traceback" not in printed
 
 
-@pytest.mark.parametrize("extra", [{"NO_COLOR": "1"}, {"PYTHONIOENCODING": "ascii"}, {"COLUMNS": "40"}, {"TERM": "dumb"}])
+@pytest.mark.parametrize(
+    "extra", [{"NO_COLOR": "1"}, {"PYTHONIOENCODING": "ascii"}, {"COLUMNS": "40"}, {"TERM": "dumb"}]
+)
 def test_the_command_itself_in_many_terminals(extra):
     """The real command in a process of its own, where it imports no TensorFlow and prints no escape codes to a pipe."""
     command = [sys.executable, "-X", "importtime", "-m", "sensei", "list", "--all"]

@@ -3,6 +3,7 @@
 import pytest
 
 from sensei import proofs, shipped
+from sensei.runner import Limits
 from tests.conftest import KOAN, SOLUTION
 
 MARKER = "# --- the assertions"
@@ -46,7 +47,7 @@ def test_a_koan_that_passes_as_shipped(small_path, warm):
 
 @pytest.mark.parametrize("broken", ["raise ValueError", "import os; os._exit(0)", "while True: pass"])
 def test_a_koan_that_does_not_fail_at_an_assertion(small_path, warm, broken, monkeypatch):
-    monkeypatch.setattr(proofs, "LIMITS", proofs.Limits(seconds=2))
+    monkeypatch.setattr(proofs, "LIMITS", Limits(seconds=2))
     koan = small_path.add(koan=KOAN.replace("import tensorflow as tf\n", broken + "\n", 1))
     assert "it does not fail at an assertion" in problems(koan, warm)["fails as shipped"]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sensei.runner import Fresh, Limits, Runner, Warm, run_file, run_koan
+from sensei.runner import LIMITS, Fresh, Limits, Runner, Warm, run_file, run_koan
 from sensei.verdict import Kind, State, Verdict
 
 SHORT = Limits(seconds=2.0)
@@ -20,7 +20,7 @@ ENDLESS_GRAPH = """
 """
 
 
-def run(runner: Runner, file: Path, limits: Limits = Limits()) -> Verdict:
+def run(runner: Runner, file: Path, limits: Limits = LIMITS) -> Verdict:
     return run_file(runner, "01_a/01_b", file, limits)
 
 
@@ -37,7 +37,9 @@ def test_solved_when_every_assertion_passes(either, write_koan):
 
 
 def test_failed_tells_where_what_was_found_and_what_it_means(either, write_koan):
-    verdict = run(either, write_koan("import tensorflow as tf\nthree = tf.constant(3)", "assert three.dtype == tf.float32, 'why'"))
+    verdict = run(
+        either, write_koan("import tensorflow as tf\nthree = tf.constant(3)", "assert three.dtype == tf.float32, 'why'")
+    )
     assert verdict.kind is Kind.FAILED
     assert verdict.failure.message == "why"
     assert verdict.failure.expression == "three.dtype == tf.float32"
@@ -178,7 +180,9 @@ def test_the_learner_cannot_shadow_what_the_assertions_use(warm, write_koan):
 
 
 def test_what_one_koan_changes_the_next_does_not_see(warm, write_koan):
-    learner = "import os, tensorflow as tf\nos.environ['X_LEFT'] = '1'\ntf.config.run_functions_eagerly(True)\nos.chdir('/')"
+    learner = (
+        "import os, tensorflow as tf\nos.environ['X_LEFT'] = '1'\ntf.config.run_functions_eagerly(True)\nos.chdir('/')"
+    )
     assert run(warm, write_koan(learner)).solved
     body = """
         import os
@@ -248,7 +252,11 @@ def test_a_missing_file_is_unreadable(warm, small_path):
     [
         ("def test_a_whole", "def xtest_a_whole", "test_a_whole_menu_is_doubled is gone"),
         ("[4.0, -2.0]", "[2.0, -1.0]", "test_a_whole_menu_is_doubled was edited"),
-        ("def test_two", "import pytest\n@pytest.mark.skip\ndef test_two", "test_two_cups_cost_twice_as_much was edited"),
+        (
+            "def test_two",
+            "import pytest\n@pytest.mark.skip\ndef test_two",
+            "test_two_cups_cost_twice_as_much was edited",
+        ),
         ("def test_two", "pytestmark = []\ndef test_two", "the code around the assertions was edited"),
     ],
 )
@@ -269,6 +277,8 @@ def test_an_emptied_file_is_not_solved(warm, small_path):
 
 def test_reformatted_assertions_are_still_the_shipped_ones(warm, small_path):
     koan = small_path.add()
-    text = koan.solution.read_text().replace('close(double(tf.constant(1.5)), 3.0), "two', "close(\n  double( tf.constant(1.5) ), 3.0), 'two")
-    koan.file.write_text(text.replace("are 3.0\"", "are 3.0'").replace("\n", "\r\n") + "# a note\n")
+    text = koan.solution.read_text().replace(
+        'close(double(tf.constant(1.5)), 3.0), "two', "close(\n  double( tf.constant(1.5) ), 3.0), 'two"
+    )
+    koan.file.write_text(text.replace('are 3.0"', "are 3.0'").replace("\n", "\r\n") + "# a note\n")
     assert run_koan(warm, koan).kind is Kind.SOLVED
