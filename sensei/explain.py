@@ -1,4 +1,4 @@
-"""Pictures for the assertions of a koan: a function takes a message and what to draw beside it, and returns the message.
+"""Pictures for the assertions of a koan: a function takes a message and what to draw beside it, and returns the former.
 
     assert close(loss, 0.0), broadcast("a perfect prediction has no loss", targets=targets, predictions=predictions)
 

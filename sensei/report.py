@@ -3,7 +3,7 @@
 from sensei import koan_file, pictures
 from sensei.koan_file import sentence
 from sensei.path import Koan
-from sensei.terminal import Terminal, where
+from sensei.terminal import Terminal
 from sensei.verdict import Failure, Kind, Picture, State, Verdict
 
 STATES = {
@@ -82,8 +82,9 @@ def title(koan: Koan) -> str:
 
 def _failed(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
     failure = verdict.failure
-    if failure is None:
+    if failure is None or verdict.reason:
         terminal.line((_sentence(verdict.reason), "bold"))
+        terminal.gap()
         _next(terminal, "let every assertion run to its end")
         return
     terminal.place(koan.file, verdict.line)
@@ -95,7 +96,7 @@ def _failed(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
     if failure.message:
         terminal.line((_sentence(failure.message), "bold"))
         terminal.gap()
-    _next(terminal, f"mend {where(koan.file)}")
+    _next(terminal, "mend the code")
 
 
 def _raised(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
@@ -110,37 +111,39 @@ def _raised(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
     terminal.gap()
     terminal.line((f"{failure.exception}: ", "bold red"), (failure.message, "bold"))
     terminal.gap()
-    _next(terminal, f"mend {where(koan.file)}")
+    _next(terminal, "mend the code")
 
 
 def _unreadable(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
-    terminal.line(("Python cannot read this file. ", "bold red"), (_sentence(verdict.reason), "bold"))
+    terminal.line(("This file cannot be read. ", "bold red"), (_sentence(verdict.reason), "bold"))
     if verdict.line:
         terminal.place(koan.file, verdict.line)
         terminal.code(_source_line(koan, verdict.line))
     terminal.gap()
-    _next(terminal, f"mend {where(koan.file, verdict.line)}, or begin again: make reset KOAN={koan.number}")
+    _next(terminal, "mend that line" if verdict.line else "mend the file")
+    _or_begin_again(terminal, koan)
 
 
 def _altered(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
-    terminal.line(("The assertions are not the shipped ones. ", "bold red"), (_sentence(verdict.reason), "bold"))
+    terminal.line(("The assertions are not the shipped ones: ", "bold red"), (f"{verdict.reason}.", "bold"))
     terminal.line("They say what was meant, so the koan was not run.")
     terminal.gap()
-    _next(terminal, f"undo the change below the marker line, or begin again: make reset KOAN={koan.number}")
+    _next(terminal, "undo the change below the marker line")
+    _or_begin_again(terminal, koan)
 
 
 def _timed_out(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
     terminal.line(("No answer. ", "bold red"), (_sentence(verdict.reason), "bold"))
     terminal.line("Something waits or loops without an end; a koan needs well under a second.")
     terminal.gap()
-    _next(terminal, f"look for what never ends in {where(koan.file)}")
+    _next(terminal, "look for what never ends")
 
 
 def _crashed(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
     terminal.line(("The run broke off. ", "bold red"), (_sentence(verdict.reason), "bold"))
     terminal.line("A koan is solved when each of its assertions has run and holds.")
     terminal.gap()
-    _next(terminal, f"look for what ends the program in {where(koan.file)}")
+    _next(terminal, "look for what ends the program")
 
 
 _BY_KIND = {
@@ -164,7 +167,12 @@ def _compared(terminal: Terminal, failure: Failure) -> None:
 
 
 def _next(terminal: Terminal, what: str) -> None:
-    terminal.line(("Next: ", "bold"), what, ", then ", ("make koans", "cyan"), ".")
+    terminal.line(("Next: ", "bold"), f"{what}, then ", ("make koans", "cyan"), ".")
+    terminal.line("Stuck? ", ("make hint", "cyan"))
+
+
+def _or_begin_again(terminal: Terminal, koan: Koan) -> None:
+    terminal.line("Or begin again; your attempt is kept: ", (f"make reset KOAN={koan.number}", "cyan"))
 
 
 def _printed(terminal: Terminal, verdict: Verdict) -> None:

@@ -2,7 +2,9 @@
 
 import os
 import sys
+from io import TextIOWrapper
 from pathlib import Path
+from typing import TextIO
 
 from rich.console import Console
 from rich.text import Text
@@ -11,11 +13,12 @@ IN_ASCII = str.maketrans({"✔": "+", "✘": "x", "·": "-", "▶": ">", "█": 
 
 
 class Terminal:
-    """Writes to standard output; what the terminal cannot show is spelt in ASCII, and never raises."""
+    """Writes to standard output, or to `file` as wide as `width`; what cannot be shown is spelt in ASCII."""
 
-    def __init__(self) -> None:
-        sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
-        self.console = Console(highlight=False, emoji=False, markup=False)
+    def __init__(self, file: TextIO | None = None, width: int | None = None) -> None:
+        if file is None and isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.reconfigure(errors="replace")
+        self.console = Console(file=file, width=width, highlight=False, emoji=False, markup=False)
         self.ascii = not (self.console.encoding or "").lower().startswith("utf")
 
     @property

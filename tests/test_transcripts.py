@@ -1,0 +1,80 @@
+"""What a learner reads: the failure of each koan as shipped, and each verdict, word by word in `tests/transcripts/`.
+
+After a wanted change: `UPDATE_TRANSCRIPTS=1 make test`, and read the difference.
+"""
+
+import io
+import os
+from pathlib import Path
+
+import pytest
+
+from sensei import path, report, shipped
+from sensei.path import Koan
+from sensei.runner import Limits, Runner, run_file, run_koan
+from sensei.terminal import Terminal
+from sensei.verdict import Verdict
+
+TRANSCRIPTS = Path(__file__).parent / "transcripts"
+
+
+def told(koan: Koan, verdict: Verdict, width: int) -> str:
+    """The report as plain text."""
+    written = io.StringIO()
+    terminal = Terminal(written, width)
+    terminal.ascii = False
+    report.tell(terminal, koan, verdict)
+    return written.getvalue()
+
+
+def compare_with(file: Path, text: str) -> None:
+    if os.environ.get("UPDATE_TRANSCRIPTS"):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    assert file.exists(), f"{file} is missing: UPDATE_TRANSCRIPTS=1 writes it"
+    assert text == file.read_text(encoding="utf-8")
+
+
+KOANS = [pytest.param(koan, id=koan.name, marks=pytest.mark.xdist_group(koan.name)) for koan in path.all_koans()]
+
+
+@pytest.mark.parametrize("koan", KOANS)
+def test_a_koan_as_shipped(koan, warm, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    copy = Koan(koan.name, tmp_path)
+    copy.file.parent.mkdir(parents=True)
+    copy.file.write_text(shipped.text(koan), encoding="utf-8")
+    verdict = run_file(warm, koan.name, copy.file)
+    compare_with(TRANSCRIPTS / f"{koan.name}.txt", told(copy, verdict, 80))
+    narrow = told(copy, verdict, 40).splitlines()
+    prose = [line for line in narrow if not line.startswith(("koans/", "    "))]
+    assert max(map(len, prose)) <= 40, "a line of prose is wider than the terminal"
+
+
+BROKEN = {
+    "failed": "return price",
+    "raised": "return price + tf.constant(2)",
+    "raised while loading": "return price\n\n\ndouble(None).shape",
+    "unreadable": "return (price",
+    "timed out": "while True: pass",
+    "crashed": "import os; os._exit(0)",
+    "skipped": "import pytest; pytest.skip('later')",
+    "printed": "print('price is', price.numpy())\n    return price",
+    "solved": "return price * 2",
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_verdict(name: str, warm: Runner, small_path, monkeypatch):
+    koan = small_path.add()
+    monkeypatch.chdir(small_path.root)
+    koan.file.write_text(koan.file.read_text().replace("return price  # TODO: what is due?", BROKEN[name]))
+    verdict = run_koan(warm, koan, Limits(seconds=2 if name == "timed out" else 30))
+    compare_with(TRANSCRIPTS / "verdicts" / f"{name}.txt", told(koan, verdict, 80))
+
+
+def test_the_verdict_on_altered_assertions(warm, small_path, monkeypatch):
+    koan = small_path.add()
+    monkeypatch.chdir(small_path.root)
+    koan.file.write_text(koan.file.read_text().replace("3.0)", "1.5)"))
+    compare_with(TRANSCRIPTS / "verdicts" / "altered.txt", told(koan, run_koan(warm, koan), 80))
