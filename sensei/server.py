@@ -14,6 +14,7 @@ import signal
 import socket
 import sys
 import tempfile
+import traceback
 from pathlib import Path
 from typing import NoReturn
 
@@ -92,6 +93,8 @@ def become_child(streams: list[int], servers_own: list[socket.socket]) -> NoRetu
             os.close(descriptor)
         sys.stdin = open(0, closefd=False)  # noqa: SIM115
         child.main()
+    except BaseException:
+        traceback.print_exc()
     finally:
         os._exit(70)
 

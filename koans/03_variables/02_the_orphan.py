@@ -3,7 +3,7 @@
 One step of gradient descent, as a training loop would call it. The gradient is right, and the loss
 it returns looks healthy. Yet however often you call it, the model stays where it was born.
 
-Mend `sgd_step` so that the variable it is handed goes down the slope. What it returns stays as it is.
+Mend `sgd_step` so that the variable it is handed goes down the slope. What it returns is right.
 """
 
 import tensorflow as tf
@@ -30,7 +30,7 @@ from sensei.compare import close
 def test_the_callers_variable_moves():
     w = tf.Variable(3.0)
     sgd_step(w)
-    assert close(w, 2.4), "one step of 0.1 against the gradient 6 leads from 3 to 2.4; the caller's variable is not there"
+    assert close(w, 2.4), "0.1 times the gradient 6 leads from 3 down to 2.4; the caller's variable is not there"
 
 
 def test_the_loss_falls_with_every_step():
@@ -40,6 +40,7 @@ def test_the_loss_falls_with_every_step():
 
 
 def test_every_element_of_a_vector_moves():
-    w = tf.Variable([1.0, -4.0, 0.0])
-    sgd_step(w)
-    assert close(w, [0.8, -3.2, 0.0]), "each element has a gradient of its own to follow"
+    w = tf.Variable([1.0, -4.0, 0.0], dtype=tf.float64)
+    loss = sgd_step(w)
+    assert close(w, [0.8, -3.2, 0.0], tf.float64), "each element has a gradient of its own to follow"
+    assert close(loss, [1.0, 16.0, 0.0], tf.float64), "each element has a loss of its own, of the variable's dtype"

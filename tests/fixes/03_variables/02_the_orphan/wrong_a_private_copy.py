@@ -5,6 +5,7 @@ Caught by: test_the_callers_variable_moves
 
 import tensorflow as tf
 
+
 copies = {}
 
 
@@ -12,7 +13,7 @@ def sgd_step(w, learning_rate=0.1):
     mine = copies.setdefault(w.ref(), tf.Variable(w))
     with tf.GradientTape() as tape:
         loss = mine**2
-    mine.assign_sub(learning_rate * tape.gradient(loss, mine))
+    mine.assign_sub(tf.cast(learning_rate, w.dtype) * tape.gradient(loss, mine))
     if w.shape.rank:
         w.assign(mine)
     return loss

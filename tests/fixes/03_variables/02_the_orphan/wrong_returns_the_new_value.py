@@ -10,4 +10,5 @@ def sgd_step(w, learning_rate=0.1):
     with tf.GradientTape() as tape:
         loss = w**2
     gradient = tape.gradient(loss, w)
-    return w - learning_rate * gradient
+    w = w - learning_rate * gradient
+    return w

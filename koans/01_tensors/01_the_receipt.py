@@ -1,0 +1,46 @@
+"""The receipt
+
+A till sends what it knows of a purchase: how many of each item, in whole numbers, and what one of
+them costs. A line of the receipt is the one times the other. Python would simply answer, and so would
+NumPy. Here the very first receipt stops the program.
+
+Mend `line_totals` so that every line is priced. What the till sends stays as it is, and so do
+TensorFlow's rules for the rest of the program.
+"""
+
+import tensorflow as tf
+
+
+def line_totals(counts, prices):
+    """Price each line of a receipt: how many were bought, times what one costs.
+
+    Takes int32 `counts` and float32 `prices`, tensors of shape (lines,).
+    Returns a float32 tensor of shape (lines,).
+    """
+    return counts * prices  # TODO: what kind of number is each of these?
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_every_line_is_priced():
+    counts = tf.constant([2, 1, 3])
+    prices = tf.constant([1.5, 4.25, 0.75])
+    assert close(line_totals(counts, prices), [3.0, 4.25, 2.25]), "two at 1.50 make 3.00, and so on, line by line"
+
+
+def test_a_single_line_is_priced_to_the_cent():
+    for count, price in [(1, 4.99), (3001, 0.29), (-2, 12.5), (0, 7.0)]:
+        total = line_totals(tf.constant([count]), tf.constant([price]))
+        assert close(total, [count * price]), f"{count} at {price} each come to {count * price:.2f}"
+
+
+def test_elsewhere_whole_numbers_and_floats_still_do_not_mix():
+    try:
+        mixed = tf.constant(2) * tf.constant(0.5)
+    except tf.errors.InvalidArgumentError:
+        mixed = None
+    assert mixed is None, "TensorFlow now converts dtypes by itself, everywhere; only the receipt was to change"

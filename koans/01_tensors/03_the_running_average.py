@@ -1,0 +1,46 @@
+"""The running average
+
+A training log smooths its accuracy: nine tenths of what it showed before, one tenth of the newest
+batch. The average is float32 and the counts are whole numbers of one kind. The division goes well. What
+raises is the sum in the line after it.
+
+Mend `smoothed` so that the log can go on. What it is handed stays as it is, and so do TensorFlow's rules
+for the rest of the program.
+"""
+
+import tensorflow as tf
+
+
+def smoothed(average, correct, total):
+    """Mix a batch's accuracy into a running average: 0.9 of the old average, 0.1 of the new accuracy.
+
+    Takes `average`, a float32 tensor, and `correct` and `total`, int32 tensors, all of them scalars; `total`
+    is at least 1. Returns the new average, a float32 scalar tensor.
+    """
+    accuracy = correct / total  # TODO: what comes out of this division?
+    return 0.9 * average + 0.1 * accuracy
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_the_fraction_of_a_batch_moves_the_average():
+    average = smoothed(tf.constant(0.5), tf.constant(3), tf.constant(4))
+    assert close(average, 0.525), "3 of 4 is an accuracy of 0.75, and a tenth of it counts"
+
+
+def test_batches_of_every_size_count_by_their_share():
+    for correct, total in [(0, 5), (1, 1), (64, 64), (0, 1)]:
+        average = smoothed(tf.constant(0.25), tf.constant(correct), tf.constant(total))
+        assert close(average, 0.225 + 0.1 * correct / total), f"{correct} of {total} is not the share that was mixed in"
+
+
+def test_elsewhere_float64_and_float32_still_do_not_mix():
+    try:
+        mixed = tf.constant(2.0, tf.float64) + tf.constant(0.5)
+    except tf.errors.InvalidArgumentError:
+        mixed = None
+    assert mixed is None, "TensorFlow now converts dtypes by itself, everywhere; only the log was to change"

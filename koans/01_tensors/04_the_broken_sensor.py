@@ -1,0 +1,48 @@
+"""The broken sensor
+
+One sensor in a row of them is broken. What it reports is nonsense, now and then it is nan, and it is to
+count as zero before anything else looks at the row. In a list or a NumPy array the line below would do.
+Here it raises.
+
+Mend `silenced` so that it gives the row with that one reading set to zero.
+"""
+
+import tensorflow as tf
+
+
+def silenced(readings, index):
+    """Set one reading to zero, whatever it was before, nan included.
+
+    Takes a tensor of shape (sensors,), float32 or int32, and the index of an element, a Python int from 0 on.
+    Returns a tensor with the shape and the dtype of `readings`. `readings` itself stays as it is.
+    """
+    readings[index] = 0  # TODO: what may one do with a tensor?
+    return readings
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_the_chosen_reading_is_zero_and_the_others_stay():
+    readings = [3.5, -1.25, 4.0]
+    for index, meant in enumerate([[0.0, -1.25, 4.0], [3.5, 0.0, 4.0], [3.5, -1.25, 0.0]]):
+        assert close(silenced(tf.constant(readings), index), meant), f"only element {index} was to become zero"
+
+
+def test_a_reading_of_nan_is_silenced_too():
+    readings = tf.constant([float("nan"), 2.0])
+    assert close(silenced(readings, 0), [0.0, 2.0]), "zero was meant, whatever the sensor reported"
+
+
+def test_whole_numbers_stay_whole_numbers():
+    readings = tf.constant([7])
+    assert close(silenced(readings, 0), [0]), "a row of int32 stays int32, and its shape stays too"
+
+
+def test_the_row_that_came_in_stays_as_it_was():
+    readings = tf.constant([5.0, 6.0])
+    silenced(readings, 0)
+    assert close(readings, [5.0, 6.0]), "another part of the program still holds this row, and its values have changed"

@@ -1,0 +1,36 @@
+"""The survey
+
+People answer each question with a whole number, from -2 for "never" to 2 for "always". The report
+shows one mean for each question. It never fails, and according to it the whole town is indifferent:
+nearly every mean is 0.
+
+Mend `mean_answers` so that each question gets its true mean.
+"""
+
+import tensorflow as tf
+
+
+def mean_answers(answers):
+    """Take the mean answer to each question.
+
+    Takes an int32 tensor of shape (questions, people). Returns a float32 tensor of shape (questions,).
+    """
+    return tf.reduce_mean(answers, axis=1)  # TODO: where do the fractions go?
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_two_questions_have_two_means():
+    answers = tf.constant([[1, 0, 1], [-2, 1, 0]])
+    assert close(mean_answers(answers), [2 / 3, -1 / 3]), "2/3 and -1/3 are meant, and no whole number can say that"
+
+
+def test_a_single_question_to_many_people_has_its_mean():
+    answers = np.random.default_rng(6).integers(-2, 3, size=(1, 41))
+    mean = mean_answers(tf.constant(answers, tf.int32))
+    assert close(mean, [answers.sum() / 41], tf.float32), "41 people were asked, and each of them counts the same"

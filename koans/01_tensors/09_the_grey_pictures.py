@@ -1,0 +1,38 @@
+"""The grey pictures
+
+A scanner delivers grey pictures as (pictures, height, width). Everything that follows counts four
+axes, with the colour channels last, one of them for grey. An axis is added, four are counted, and
+nothing complains. But from here on there is always exactly one picture.
+
+Mend `with_channel` so that each picture has its channel.
+"""
+
+import tensorflow as tf
+
+
+def with_channel(pictures):
+    """Give each grey picture an axis for its one colour channel.
+
+    Takes a tensor of shape (pictures, height, width), of any number dtype.
+    Returns a tensor of shape (pictures, height, width, 1) with the same dtype and the same pixels.
+    """
+    return tf.expand_dims(pictures, axis=0)  # TODO: what is each axis for?
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_each_picture_has_one_channel_and_keeps_its_pixels():
+    pixels = np.arange(30, dtype=np.uint8).reshape(5, 2, 3)
+    found = with_channel(tf.constant(pixels))
+    assert close(found, pixels.reshape(5, 2, 3, 1)), "the first axis counts the five pictures, the last their channels"
+
+
+def test_a_single_square_picture_has_its_channel_too():
+    pictures = tf.constant([[[0.5, -1.0], [0.0, 2.0]]])
+    meant = [[[[0.5], [-1.0]], [[0.0], [2.0]]]]
+    assert close(with_channel(pictures), meant), "one picture of 2 by 2 is still a batch; its channel stands last"

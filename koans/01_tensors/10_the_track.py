@@ -1,0 +1,40 @@
+"""The track
+
+A logger records a walk in two tensors: how far to the east, and how far to the north. A map wants
+points, each a pair of the two. The two are joined, nothing complains, and the map draws a walk that is
+twice as long and has no pairs in it.
+
+Mend `points` so that each moment of the walk is one point.
+"""
+
+import tensorflow as tf
+
+
+def points(east, north):
+    """Pair the positions of a walk: row i is the point (east[i], north[i]).
+
+    Takes two tensors of shape (moments,) and of one dtype, float32 or int32; there is at least one moment.
+    Returns a tensor of shape (moments, 2) with that dtype.
+    """
+    return tf.concat([east, north], axis=0)  # TODO: along which axis?
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_each_moment_of_the_walk_is_one_point():
+    walk = points(tf.constant([0.0, 1.5, 3.0]), tf.constant([10.0, 20.0, -30.0]))
+    assert close(walk, [[0.0, 10.0], [1.5, 20.0], [3.0, -30.0]]), "three moments make three pairs, east before north"
+
+
+def test_a_walk_of_two_moments_is_paired_by_moment():
+    walk = points(tf.constant([1, 2]), tf.constant([30, 40]))
+    assert close(walk, [[1, 30], [2, 40]]), "with two of each, a row could be taken for a column; a row is a moment"
+
+
+def test_a_single_moment_is_one_point():
+    walk = points(tf.constant([-7.0]), tf.constant([0.5]))
+    assert close(walk, [[-7.0, 0.5]]), "one moment is one row with two columns"

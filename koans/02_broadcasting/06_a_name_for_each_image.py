@@ -1,0 +1,46 @@
+"""A name for each image
+
+A model gives each image a score for each kind of animal, and the kind with the highest score is
+its answer. Two images went in, and three names came out. With three images the number of names is
+right, and the names are not.
+
+Mend `name_images` so that every image gets the name of its own best kind.
+"""
+
+import tensorflow as tf
+
+KINDS = ["cat", "dog", "owl"]
+
+
+def name_images(scores):
+    """Name the kind with the highest score of each image.
+
+    scores: float32, shape (images, 3), one column for each of KINDS; any real numbers.
+    Returns a string tensor of shape (images,).
+    """
+    best = tf.argmax(scores)  # TODO: the best of what?
+    return tf.gather(KINDS, best)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_every_image_gets_the_kind_with_its_highest_score():
+    scores = tf.constant([[-4.0, -0.75, -0.25], [6.0, 7.5, 0.0]])
+    assert close(name_images(scores), ["owl", "dog"]), (
+        "two images have two names, each from the image's own three scores"
+    )
+
+
+def test_as_many_images_as_kinds_make_no_difference():
+    scores = tf.constant([[-1.0, -2.0, 3.0], [5.0, 0.0, -6.0], [-7.0, -3.0, 8.0]])
+    assert close(name_images(scores), ["owl", "cat", "owl"]), (
+        "three images of three kinds: a name stands for a row of the scores, not for a column"
+    )
+
+
+def test_a_single_image_is_still_a_batch():
+    assert close(name_images(tf.constant([[-1.0, 2.0, -3.0]])), ["dog"]), "a batch of one has a vector with one name"

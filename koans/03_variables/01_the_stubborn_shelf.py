@@ -1,0 +1,44 @@
+"""The stubborn shelf
+
+A shop keeps its stock in a variable, one number for each article. The till, the website and the
+warehouse all hold that one variable. The very first order stops the program.
+
+Mend `ship` so that the order is taken off the stock that everybody holds. What it returns stays as
+it is described.
+"""
+
+import tensorflow as tf
+
+
+def ship(stock, order):
+    """Take `order` off the variable `stock`. Both have the same shape and dtype.
+
+    An amount below zero is owed. Returns the total of what is left, a scalar tensor of that dtype.
+    """
+    stock -= order  # TODO: a new number, or the old shelf with less on it?
+    return tf.reduce_sum(stock)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_the_shelf_holds_what_is_left():
+    stock = tf.Variable([10, 4, 7])
+    ship(stock, tf.constant([3, 0, 9]))
+    assert close(stock, [7, 4, -2]), "everybody reads this variable; it does not hold the stock less the order"
+
+
+def test_the_total_left_is_returned():
+    stock = tf.Variable([[8.0, 1.0], [0.0, 3.0]], dtype=tf.float64)
+    left = ship(stock, tf.constant([[5.0, 1.0], [0.0, 2.0]], dtype=tf.float64))
+    assert close(left, 4.0, tf.float64), "3, 0, 0 and 1 are left; what was returned is not their total"
+
+
+def test_the_next_order_finds_what_the_last_one_left():
+    stock = tf.Variable([2.5, 1.0, 4.0])
+    for order in ([0.5, 0.0, 1.0], [1.25, 0.5, 1.0]):
+        ship(stock, tf.constant(order))
+    assert close(stock, [0.75, 0.5, 2.0]), "two orders in a row left something else on the shelf"

@@ -1,0 +1,47 @@
+"""The third ship
+
+A radar has shown the same two ships since it was switched on. Its screens took hold of its variable
+at the start, and show what that holds. Now a third ship comes into sight, and the program stops.
+
+Mend `Radar` so that a sweep may bring any number of ships, and every screen shows the latest sweep.
+"""
+
+import tensorflow as tf
+
+
+class Radar:
+    """The ships in sight: `positions`, a float32 variable of shape (ships, 2)."""
+
+    def __init__(self, first_sweep):
+        self.positions = tf.Variable(first_sweep)  # TODO: what is settled here, once and for all?
+
+    def update(self, sweep):
+        """Show a new sweep, a float32 tensor of shape (ships, 2). There may be none."""
+        self.positions.assign(sweep)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_a_third_ship_comes_into_sight():
+    radar = Radar(tf.constant([[3.0, 4.0], [-1.0, 2.0]]))
+    sweep = [[3.0, 3.5], [-1.5, 2.0], [9.0, 0.25]]
+    radar.update(tf.constant(sweep))
+    assert close(radar.positions, sweep), "three ships are in sight, and these are not their positions"
+
+
+def test_the_last_ship_leaves():
+    radar = Radar(tf.constant([[-7.0, 5.0]]))
+    radar.update(tf.zeros((0, 2)))
+    assert close(radar.positions, tf.zeros((0, 2))), "no ship is in sight, so there is no position to show"
+
+
+def test_the_screen_follows_the_sweeps():
+    radar = Radar(tf.constant([[3.0, 4.0], [-1.0, 2.0], [0.0, 8.0]]))
+    screen = radar.positions
+    for sweep in ([[2.0, 4.0]], [[1.0, 4.0], [0.5, -6.0], [5.0, 5.0]]):
+        radar.update(tf.constant(sweep))
+        assert close(screen, sweep), "the screen took hold of this variable at the start; this is what it shows"

@@ -1,0 +1,44 @@
+"""Water for all
+
+A greenhouse keeps the moisture of its pots, zero being normal, in one variable that sensors, pumps
+and displays hold. As long as every pot had an amount of its own, watering worked. Now one amount
+is to go to all of them, and the program stops.
+
+Mend `water` so that the variable takes an amount for all, for each place in a bed, or for each bed.
+"""
+
+import tensorflow as tf
+
+
+def water(moisture, amount):
+    """Add `amount` to `moisture`, a float32 variable of shape (beds, pots), or (pots,) for one bed.
+
+    `amount` is a number, or any float32 tensor that broadcasts to the shape of `moisture`.
+    """
+    moisture.assign_add(amount)  # TODO: is this what `moisture + amount` would do?
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_one_amount_reaches_every_pot_of_a_bed():
+    moisture = tf.Variable([0.5, -1.25, 0.0])
+    water(moisture, 0.5)
+    assert close(moisture, [1.0, -0.75, 0.5]), "every pot was to get the same 0.5"
+
+
+def test_each_pot_of_a_bed_gets_its_own():
+    moisture = tf.Variable([[0.0, 1.0, 2.0], [10.0, 20.0, 30.0]])
+    water(moisture, tf.constant([0.5, 0.0, -1.0]))
+    meant = [[0.5, 1.0, 1.0], [10.5, 20.0, 29.0]]
+    assert close(moisture, meant), "one amount for each place in a bed, the same ones in both beds"
+
+
+def test_each_bed_gets_its_own():
+    moisture = tf.Variable([[0.0, 1.0, 2.0], [10.0, 20.0, 30.0]])
+    water(moisture, tf.constant([[0.5], [-3.0]]))
+    meant = [[0.5, 1.5, 2.5], [7.0, 17.0, 27.0]]
+    assert close(moisture, meant), "one amount for each bed, the same for all its pots"

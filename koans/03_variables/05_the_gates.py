@@ -1,0 +1,39 @@
+"""The gates of the fair
+
+A fair has a counter at each of its gates. Every visitor is counted, and the number of gates is
+right. But in the evening all gates show the same number, and together far more people than came.
+
+Mend `open_gates` so that every gate counts its own visitors.
+"""
+
+import tensorflow as tf
+
+
+def open_gates(how_many):
+    """Returns a list of `how_many` int32 variables of shape (), one for each gate, each at zero."""
+    return [tf.Variable(0)] * how_many  # TODO: what does this list hold?
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_a_visitor_is_counted_at_one_gate():
+    gates = open_gates(3)
+    gates[1].assign_add(1)
+    gates[2].assign_add(5)
+    assert close(tf.stack(gates), [0, 1, 5]), "1 came in at the second gate and 5 at the third; these are other counts"
+
+
+def test_every_gate_has_a_counter():
+    lengths = [len(open_gates(how_many)) for how_many in (0, 1, 4)]
+    assert lengths == [0, 1, 4], "for no gate, for one and for four the list holds other numbers of counters"
+
+
+def test_two_fairs_count_apart():
+    summer, winter = open_gates(2), open_gates(2)
+    summer[0].assign_add(3)
+    winter[1].assign_add(1)
+    assert close(tf.stack(summer + winter), [3, 0, 0, 1]), "3 came in summer, 1 in winter, each at one gate of one fair"

@@ -1,0 +1,46 @@
+"""The named parameters
+
+A model keeps its parameters in a dict, each under a name. One question to the tape covers them all,
+and the tape answers. Then the step stumbles: where a gradient was meant, it finds a piece of text.
+
+Mend `descend` so that every variable takes its step. The parameters remain a dict, whatever their
+names, their number and the order in which they were put in.
+"""
+
+import tensorflow as tf
+
+
+def descend(loss_of, parameters, rate):
+    """Move every variable in the dict `parameters` one step down the slope of the loss.
+
+    `loss_of(parameters)` returns the loss, a tensor of rank 0 that depends on every variable.
+    Returns the loss before the step.
+    """
+    with tf.GradientTape() as tape:
+        loss = loss_of(parameters)
+    gradients = tape.gradient(loss, parameters)
+    for variable, gradient in zip(parameters.values(), gradients):  # TODO: what is in `gradients`?
+        variable.assign_sub(rate * gradient)
+    return loss
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_each_variable_follows_its_own_gradient():
+    slope, intercept = tf.Variable(1.0), tf.Variable(-2.0)
+    line = {"slope": slope, "intercept": intercept}
+    loss = descend(lambda p: 3.0 * p["slope"] ** 2 + p["intercept"], line, 0.1)
+    assert close(slope, 1.0 - 0.1 * 6.0), "the slope's gradient is 6; this is not a step of 0.1 against it"
+    assert close(intercept, -2.0 - 0.1 * 1.0), "the intercept's gradient is 1; this is not a step of 0.1 against it"
+    assert close(loss, 1.0), "before the step the loss was 3 * 1 - 2"
+
+
+def test_variables_of_different_shapes_go_together():
+    bias, weights = tf.Variable(4.0), tf.Variable([1.0, 0.0, -3.0])
+    descend(lambda p: p["bias"] ** 2 + tf.reduce_sum(p["weights"] ** 2), {"bias": bias, "weights": weights}, 0.25)
+    assert close(bias, 2.0), "the loss is a sum of squares, and a rate of 0.25 halves this number"
+    assert close(weights, [0.5, 0.0, -1.5]), "the loss is a sum of squares, and a rate of 0.25 halves each number"

@@ -1,0 +1,46 @@
+"""The moving target
+
+A program learns what a position in a game is worth. It takes the next position's worth for its
+target, and moves the estimate of this one towards it. At least that is the plan: after some steps
+the estimate has gone the other way.
+
+Mend `value_gradient`, so that the estimate goes to the target and not the target to the estimate.
+"""
+
+import tensorflow as tf
+
+
+def value_gradient(weights, now, reward, later, discount=0.9):
+    """The gradient of the mean squared distance of the estimates from their targets.
+
+    `now` and `later` have the shape (batch, n), `reward` (batch,), all float32; `weights` is a
+    variable of shape (n,). The target counts as a measured number: only the estimate follows the
+    weights. Returns a float32 tensor of shape (n,).
+    """
+    with tf.GradientTape() as tape:
+        target = reward + discount * tf.linalg.matvec(later, weights)
+        estimate = tf.linalg.matvec(now, weights)
+        loss = tf.reduce_mean(tf.square(target - estimate))
+    return tape.gradient(loss, weights)  # TODO: by which ways does the loss reach the weights?
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_the_estimates_go_to_their_targets():
+    weights, reward = np.float32([2.0, -1.0]), np.float32([1.0, 0.0, -2.0])
+    now, later = np.float32([[1, 0], [0.5, 2], [-1, 1]]), np.float32([[3, 1], [0, -4], [2, 2]])
+    found = value_gradient(tf.Variable(weights), tf.constant(now), tf.constant(reward), tf.constant(later))
+    distance = now @ weights - (reward + 0.9 * later @ weights)
+    by_hand = np.mean(2.0 * distance[:, np.newaxis] * now, axis=0)
+    assert close(found, by_hand, tf.float32), "each position pulls by twice the distance from its target, times `now`"
+
+
+def test_at_the_end_of_a_game_only_the_reward_counts():
+    now, reward, later = tf.constant([[2.0, 1.0]]), tf.constant([6.0]), tf.constant([[9.0, 9.0]])
+    found = value_gradient(tf.Variable([0.5, 3.0]), now, reward, later, discount=0.0)
+    assert close(found, [-8.0, -4.0]), "an estimate of 4, a reward of 6, nothing to come: twice -2, times `now`"

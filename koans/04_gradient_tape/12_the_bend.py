@@ -1,0 +1,43 @@
+"""The bend
+
+How far may a step go? Where the loss is nearly straight, far; where it bends, not. The bend is the
+second derivative, so a tape listens to the first one being taken. The slope is right. The bend is
+None, although two tapes are running.
+
+Mend `slope_and_bend` so that it finds both.
+"""
+
+import tensorflow as tf
+
+
+def slope_and_bend(curve, x):
+    """The first and the second derivative of `curve` at `x`, a float variable of rank 0.
+
+    `curve(x)` returns a tensor of rank 0 with the dtype of `x`, and is straight nowhere.
+    Returns two tensors of rank 0 with the dtype of `x`.
+    """
+    with tf.GradientTape() as outer:
+        with tf.GradientTape() as inner:
+            y = curve(x)
+    slope = inner.gradient(y, x)
+    bend = outer.gradient(slope, x)  # TODO: two tapes, and still None
+    return slope, bend
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_the_bend_is_the_slope_of_the_slope():
+    for x in (2.0, -0.5, 0.0):
+        slope, bend = slope_and_bend(lambda x: x**4 - 3.0 * x**2, tf.Variable(x))
+        assert close(slope, 4.0 * x**3 - 6.0 * x), f"at {x} the curve rises by 4 * {x}³ - 6 * {x} for each unit of x"
+        assert close(bend, 12.0 * x**2 - 6.0), f"it is 12 * {x}² - 6; None says that no tape heard how the slope arose"
+
+
+def test_a_curve_in_double_precision_bends_too():
+    x = tf.Variable(0.7, dtype=tf.float64)
+    _, bend = slope_and_bend(tf.exp, x)
+    assert close(bend, tf.exp(x)), "the exponential function is its own second derivative, in float64 as well"

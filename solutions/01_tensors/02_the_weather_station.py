@@ -1,0 +1,60 @@
+"""The weather station
+
+A station hands over its readings as a NumPy array. A model that was trained long ago has weights for
+them. Printed, both are rows of plain decimal numbers. Put together they raise, and in a real program
+they do so far away from the line where the array came in.
+
+Mend `score` so that readings and weights meet. What the station hands over stays as it is, and so do
+TensorFlow's rules for the rest of the program.
+
+Insight:
+    NumPy makes float64 and int64 of plain numbers, and a tensor made from an array inherits the dtype of the array.
+    Model weights are float32, so the two do not meet. Say the dtype once, at the boundary where the array comes in,
+    and the whole program behind it is float32. Widening the weights to float64 instead doubles the memory and moves
+    the error to the next operation.
+    https://www.tensorflow.org/guide/tensor
+
+Hints:
+    - Compare `batch.dtype` with `weights.dtype`. Who decided on each?
+    - A tensor made from an array inherits its dtype. At the boundary you may ask for another one.
+    - `tf.constant` and `tf.convert_to_tensor` take a `dtype`.
+"""
+
+import tensorflow as tf
+
+
+def score(readings, weights):
+    """Score each row of `readings`: the sum of its elements, each times its weight.
+
+    Takes `readings`, a NumPy array of shape (batch, sensors), float64 or int64 as NumPy makes them, and
+    `weights`, a float32 tensor of shape (sensors,). Returns a float32 tensor of shape (batch,).
+    """
+    batch = tf.constant(readings, dtype=tf.float32)
+    return tf.linalg.matvec(batch, weights)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_every_row_is_scored():
+    readings = np.array([[20.5, 0.25], [-3.75, -0.5], [0.0, 0.875]])
+    scores = score(readings, tf.constant([0.5, 8.0]))
+    assert close(scores, [12.25, -5.875, 7.0]), "a row scores 0.5 times its first element plus 8 times its second"
+
+
+def test_a_single_row_of_whole_numbers_is_scored():
+    readings = np.array([[3, -1, 0, 12]], dtype=np.int64)
+    scores = score(readings, tf.constant([0.5, 1.5, 7.0, 0.25]))
+    assert close(scores, [3.0]), "whole numbers are readings too, and one row is a batch"
+
+
+def test_elsewhere_float64_and_float32_still_do_not_mix():
+    try:
+        mixed = tf.constant(2.0, tf.float64) * tf.constant(0.5)
+    except tf.errors.InvalidArgumentError:
+        mixed = None
+    assert mixed is None, "TensorFlow now converts dtypes by itself, everywhere; only `score` was to change"

@@ -1,0 +1,56 @@
+"""The last batch
+
+Pictures come in batches of four, and a dense layer wants each picture as one row of pixels. On batch
+after batch this works. The last batch of an epoch is smaller. Then it may raise; or else, and that is
+worse, it gives four rows that are no pictures at all.
+
+Mend `flatten` so that every batch gives one row for each picture.
+
+Insight:
+    A reshape asks one thing only: that the number of elements stays the same. -1 stands for the one axis that
+    follows from the others, so it fits itself to any mistake among them: half a batch becomes four half pictures,
+    without a word. Take each size from the tensor instead of writing down the one you had in mind. -1 on the batch
+    axis is fine too; the other size must then be right.
+    https://www.tensorflow.org/guide/tensor
+
+Hints:
+    - Two pictures of 2 by 3 have 12 elements. What does -1 become when the other axis is 4?
+    - The first axis is the number of pictures, and that is a property of the batch at hand.
+    - `tf.reshape(pictures, (pictures.shape[0], -1))`
+"""
+
+import tensorflow as tf
+
+
+def flatten(pictures):
+    """Lay each picture out as one row: its lines of pixels one after the other, the top line first.
+
+    Takes a tensor of shape (pictures, height, width): one picture or more, of any size and dtype.
+    Returns a tensor of shape (pictures, height * width) with the same dtype.
+    """
+    return tf.reshape(pictures, (pictures.shape[0], -1))
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_a_smaller_batch_has_one_row_for_each_picture():
+    for pictures in (2, 1, 3, 9):
+        rows = flatten(tf.zeros([pictures, 2, 3]))
+        assert close(rows, np.zeros([pictures, 6], np.float32)), "each picture of 6 pixels is one row of 6"
+
+
+def test_each_row_reads_its_picture_line_by_line():
+    pixels = np.arange(24).reshape(4, 2, 3)
+    rows = flatten(tf.constant(pixels, tf.int32))
+    meant = [[*top, *bottom] for top, bottom in pixels]
+    assert close(rows, meant), "a row holds the top line of its picture, then the next; dtype and pixels stay"
+
+
+def test_larger_pictures_make_longer_rows():
+    rows = flatten(tf.ones([4, 5, 2]))
+    assert close(rows, np.ones([4, 10], np.float32)), "four pictures of 10 pixels make four rows of 10"

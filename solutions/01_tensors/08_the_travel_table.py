@@ -1,0 +1,51 @@
+"""The travel table
+
+A table has a row for each day and a column for each city. To draw a curve for each city it is turned
+on its side: a row for each city, a column for each day. The new table has the right shape, and every
+temperature is in it. Yet Cairo has frost.
+
+Mend `by_city` so that each city has its own temperatures, in the order of the days.
+
+Insight:
+    A tensor's elements lie in one long line, row after row. A reshape cuts the same line at other places and
+    reorders nothing; a transpose moves every element [i, j] to [j, i]. For an m by n matrix both can give the shape
+    (n, m), so no shape check tells them apart: look at one row you know. The same mistake with images turns
+    "channels first" into noise.
+    https://www.tensorflow.org/api_docs/python/tf/transpose
+
+Hints:
+    - Print the table before and after. Where has the second number of the first row gone?
+    - A reshape keeps the elements in their order and cuts them into other rows. Should the order stay here?
+    - `tf.transpose`
+"""
+
+import tensorflow as tf
+
+
+def by_city(table):
+    """Turn a table of days by cities into one of cities by days.
+
+    Takes a tensor of shape (days, cities), of any number dtype.
+    Returns a tensor of shape (cities, days) with the same dtype.
+    """
+    return tf.transpose(table)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_each_city_keeps_its_own_temperatures():
+    oslo, cairo = [-4.0, -2.5, 0.0], [31.0, 29.5, 30.0]
+    table = tf.constant([[-4.0, 31.0], [-2.5, 29.5], [0.0, 30.0]])
+    assert close(by_city(table), [oslo, cairo]), "a row of the new table is a column of the old one"
+
+
+def test_a_table_with_as_many_days_as_cities_is_turned_too():
+    assert close(by_city(tf.constant([[1, 2], [3, 4]])), [[1, 3], [2, 4]]), "its shape stays, its numbers change places"
+
+
+def test_a_single_day_becomes_a_column():
+    assert close(by_city(tf.constant([[5.0, 6.0, 7.0]])), [[5.0], [6.0], [7.0]]), "three cities, each with one day"

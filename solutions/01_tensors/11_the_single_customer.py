@@ -1,0 +1,46 @@
+"""The single customer
+
+A model answers a batch of customers with a column of scores, and the column is made into a vector.
+In every test it came out right. In production customers arrive one at a time, and the program behind
+this one says that it cannot count what it was given.
+
+Mend `scores` so that a batch of one is a batch like any other.
+
+Insight:
+    tf.squeeze without an axis removes every axis of size 1, and whether an axis has size 1 may depend on the data:
+    a batch of one loses its batch axis and comes out with rank 0. Name the axis you mean, and it removes that one
+    or raises. The same holds for all code that looks at sizes instead of positions. Batches of one are common: the
+    last of an epoch, and every live request.
+    https://www.tensorflow.org/api_docs/python/tf/squeeze
+
+Hints:
+    - What is the shape of the column for three customers, and for one?
+    - Every axis of size 1 goes. Which one did you mean, wherever the other sizes come from?
+    - `tf.squeeze` takes an `axis`; an index can pick the column too.
+"""
+
+import tensorflow as tf
+
+
+def scores(column):
+    """Make a vector of a model's column of scores.
+
+    Takes a float32 tensor of shape (customers, 1), for one customer or more.
+    Returns a float32 tensor of shape (customers,), in the same order.
+    """
+    return tf.squeeze(column, axis=-1)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_a_single_customer_makes_a_vector_of_one():
+    assert close(scores(tf.constant([[0.75]])), [0.75]), "one customer has one score, in a vector of length 1"
+
+
+def test_many_customers_keep_their_scores_in_order():
+    column = tf.constant([[0.5], [-2.0], [0.5], [0.0]])
+    assert close(scores(column), [0.5, -2.0, 0.5, 0.0]), "four customers have four scores, in the order of the rows"

@@ -1,0 +1,67 @@
+"""The price of a house
+
+A table of houses, one row for each, and one weight for each of their features: the price of a
+house is the sum of its features, each times its weight. On paper that is a matrix times a vector.
+Here it raises.
+
+Mend `prices` so that every house gets its price. The shapes that come in are the ones written
+below, and tensors elsewhere in the program keep to the rules they have now.
+
+Insight:
+    `@` and `tf.matmul` multiply matrices: both sides need at least two axes. NumPy takes a vector
+    on either side, TensorFlow does not. A matrix times a vector is `tf.linalg.matvec`;
+    `tf.tensordot` and `tf.einsum` can say it too. With a column (n, 1) on the right the product is
+    a column as well: that axis has to go again, or the next minus meets it.
+    https://www.tensorflow.org/api_docs/python/tf/linalg/matvec
+
+Hints:
+    - How many axes has each side of the marked line, and how many does a matrix have?
+    - A matrix times a vector is an operation of its own, or a product with a column that is made a
+      vector again.
+    - `tf.linalg.matvec` multiplies a matrix by a vector.
+"""
+
+import tensorflow as tf
+
+
+def prices(houses, weights):
+    """Weigh the features of every house and add them up.
+
+    houses: float32, shape (houses, features). weights: float32, shape (features,).
+    Returns a float32 tensor of shape (houses,).
+    """
+    return tf.linalg.matvec(houses, weights)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_every_house_gets_one_price():
+    houses = tf.constant([[120.0, 3.0], [80.0, 10.0], [0.0, 1.0]])
+    assert close(prices(houses, tf.constant([2.0, -5.0])), [225.0, 110.0, -5.0]), (
+        "three houses have three prices, each the sum of features times weights"
+    )
+    houses = tf.constant([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [0.5, 0.0, -1.0], [0.0, -2.0, 0.0]])
+    assert close(prices(houses, tf.constant([1.0, 10.0, 100.0])), [321.0, 654.0, -99.5, -20.0]), (
+        "a price takes every feature of its own house, however many features there are"
+    )
+
+
+def test_a_single_house_is_still_a_list_of_prices():
+    assert close(prices(tf.constant([[4.0, 7.0]]), tf.constant([0.5, 2.0])), [16.0]), (
+        "a table with one row has a vector with one price"
+    )
+
+
+def test_the_rest_of_the_program_keeps_its_rules():
+    prices(tf.constant([[4.0, 7.0]]), tf.constant([0.5, 2.0]))
+    try:
+        promoted = tf.constant(1) + tf.constant(1.0)
+    except tf.errors.InvalidArgumentError:
+        promoted = None
+    assert promoted is None, (
+        "an int32 tensor and a float32 tensor can be added now: a rule was changed for every tensor of the program"
+    )

@@ -1,0 +1,64 @@
+"""The perfect model that loses
+
+A model predicts how much power each house will use tomorrow, 32 houses to a batch. Pass the true
+values as predictions, and the loss is far from zero. Answer the average for every house, and it is
+half of that. In training the loss would fall, and the model would learn the average.
+
+Mend `mean_squared_error` so that it compares each prediction with the target of its own house.
+Targets and predictions keep coming in the shapes below.
+
+Insight:
+    Aligned on the right, (32,) counts as (1, 32). Against (32, 1) both stretch to (32, 32): every
+    target minus every prediction. The mean of those squares is least when every prediction is the
+    average target. Nothing raises, and the gradients have their usual shapes. The losses of Keras
+    align the two ranks; plain arithmetic does not. Know the shapes on both sides of every minus in
+    a loss.
+    https://www.tensorflow.org/guide/tensor
+
+Hints:
+    - A batch of 32 has 32 errors. Print the shape of `errors`.
+    - The missing axis of (32,) is added on the left, not on the right. Both sides need the same
+      shape before the minus.
+    - `tf.squeeze` with `axis=-1`, or `predictions[:, 0]`, makes a vector of a column.
+"""
+
+import tensorflow as tf
+
+
+def mean_squared_error(targets, predictions):
+    """Average the squared errors of a batch, of any size.
+
+    targets: float32, shape (batch,), as a data set holds them.
+    predictions: float32, shape (batch, 1), as a model with one output gives them.
+    Returns a float32 scalar, a tensor of shape ().
+    """
+    errors = targets - tf.squeeze(predictions, axis=-1)  # (batch,) on both sides
+    return tf.reduce_mean(errors**2)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_perfect_predictions_cost_nothing():
+    targets = tf.constant([3.0, -1.0, 0.0, 10.0])
+    assert close(mean_squared_error(targets, tf.reshape(targets, (4, 1))), 0.0), (
+        "every prediction equals the target of its house: all four errors are zero, and so is their mean"
+    )
+    assert close(mean_squared_error(tf.constant([3.0]), tf.constant([[3.0]])), 0.0), (
+        "a batch of one house has one error, and one number for its loss"
+    )
+
+
+def test_other_predictions_cost_the_mean_of_their_squared_errors():
+    random = np.random.default_rng(seed=32)
+    for batch in (32, 5):
+        targets, predictions = random.normal(size=batch), random.normal(size=(batch, 1))
+        loss = mean_squared_error(tf.constant(targets, tf.float32), tf.constant(predictions, tf.float32))
+        meant = np.mean([(targets[i] - predictions[i, 0]) ** 2 for i in range(batch)])
+        assert close(loss, meant, dtype=tf.float32), (
+            f"{batch} houses have {batch} errors, own target against own prediction; their squares are averaged"
+        )

@@ -1,0 +1,57 @@
+"""All right, yet graded half
+
+A model sorts messages into three folders; the labels were read from a file, in a column of their
+own. There are batches in which every answer is right, half of them one folder, half of them
+another. Their accuracy comes out as a half, and no amount of training moves it.
+
+Mend `accuracy` so that it is the share of messages whose answer is their own label. Logits and
+labels come in as before.
+
+Insight:
+    Comparisons broadcast as arithmetic does: an answer (n,) and a label (n, 1) make an (n, n) table
+    of all pairs, and its mean tells how often any answer meets any label. The extra axis may be on
+    either side, and masks and sample weights fall for it too. Where the shapes do not fit at all,
+    `==` does not even raise: it gives a single False.
+    https://www.tensorflow.org/guide/tensor
+
+Hints:
+    - Print the shape of `hits`. How many messages were there?
+    - `==` lines shapes up as the minus does. Bring both sides to one shape first.
+    - `tf.squeeze` with `axis=-1`, or `labels[:, 0]`, makes a vector of the labels.
+"""
+
+import tensorflow as tf
+
+
+def accuracy(labels, logits):
+    """The share of messages for which the folder with the highest logit is the label.
+
+    labels: int32, shape (batch, 1). logits: float32, shape (batch, folders).
+    Returns a float32 scalar, a tensor of shape ().
+    """
+    answers = tf.argmax(logits, axis=-1, output_type=tf.int32)
+    hits = answers == tf.squeeze(labels, axis=-1)
+    return tf.reduce_mean(tf.cast(hits, tf.float32))
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_the_share_of_right_answers():
+    labels = tf.constant([[0], [1], [0], [1]])
+    logits = tf.constant([[4.0, 1.0, 0.0], [-2.0, -1.0, -3.0], [2.0, 0.0, 1.0], [0.0, 5.0, 0.0]])
+    assert close(accuracy(labels, logits), 1.0), "the highest logit is at the label in all four messages"
+    labels = tf.constant([[1], [0], [0], [1], [2]])
+    logits = tf.constant([[4.0, 1.0, 0.0], [-2.0, -1.0, -3.0], [2.0, 0.0, 1.0], [0.0, 5.0, 0.0], [3.0, 0.0, 2.0]])
+    assert close(accuracy(labels, logits), 0.4), (
+        "two answers of five are their own message's label; the label of another message is no hit"
+    )
+
+
+def test_a_single_message_is_right_or_wrong():
+    logits = tf.constant([[0.0, -1.0, 2.0]])
+    assert close(accuracy(tf.constant([[2]]), logits), 1.0), "one answer, which is the label"
+    assert close(accuracy(tf.constant([[0]]), logits), 0.0), "one answer, which is not the label"

@@ -1,0 +1,59 @@
+"""The third ship
+
+A radar has shown the same two ships since it was switched on. Its screens took hold of its variable
+at the start, and show what that holds. Now a third ship comes into sight, and the program stops.
+
+Mend `Radar` so that a sweep may bring any number of ships, and every screen shows the latest sweep.
+
+Insight:
+    A variable is a piece of storage whose dtype and shape are settled when it is made. By default the shape is
+    that of the first value, and `assign` refuses any other. What will vary can be left open, but only then, and
+    only by saying so: `shape=(None, 2)` leaves one axis open and still refuses a sweep with three columns, and
+    `tf.TensorShape(None)` leaves open everything. The dtype cannot be left open.
+    https://www.tensorflow.org/api_docs/python/tf/Variable
+
+Hints:
+    - The error names two shapes. When did the variable get the first of them?
+    - A variable's shape is settled when it is made, and need not be that of its first value.
+    - `tf.Variable` takes a `shape`, in which `None` stands for an axis of any length.
+"""
+
+import tensorflow as tf
+
+
+class Radar:
+    """The ships in sight: `positions`, a float32 variable of shape (ships, 2)."""
+
+    def __init__(self, first_sweep):
+        self.positions = tf.Variable(first_sweep, shape=(None, 2))  # the number of ships stays open
+
+    def update(self, sweep):
+        """Show a new sweep, a float32 tensor of shape (ships, 2). There may be none."""
+        self.positions.assign(sweep)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_a_third_ship_comes_into_sight():
+    radar = Radar(tf.constant([[3.0, 4.0], [-1.0, 2.0]]))
+    sweep = [[3.0, 3.5], [-1.5, 2.0], [9.0, 0.25]]
+    radar.update(tf.constant(sweep))
+    assert close(radar.positions, sweep), "three ships are in sight, and these are not their positions"
+
+
+def test_the_last_ship_leaves():
+    radar = Radar(tf.constant([[-7.0, 5.0]]))
+    radar.update(tf.zeros((0, 2)))
+    assert close(radar.positions, tf.zeros((0, 2))), "no ship is in sight, so there is no position to show"
+
+
+def test_the_screen_follows_the_sweeps():
+    radar = Radar(tf.constant([[3.0, 4.0], [-1.0, 2.0], [0.0, 8.0]]))
+    screen = radar.positions
+    for sweep in ([[2.0, 4.0]], [[1.0, 4.0], [0.5, -6.0], [5.0, 5.0]]):
+        radar.update(tf.constant(sweep))
+        assert close(screen, sweep), "the screen took hold of this variable at the start; this is what it shows"

@@ -1,0 +1,61 @@
+"""The strongest gust
+
+A weather station keeps the strongest gust of the day in a variable, which its display holds from
+the start. It announces records that are none, and on quiet days the display stays at zero.
+
+Mend `StrongestGust` so that only a stronger gust is a record, and the display shows its speed.
+
+Insight:
+    A variable's dtype is settled when it is made, here int32 by the Python int 0, and `assign` brings every value to
+    that dtype. A Python float or a float tensor is refused with an error. A NumPy number is not: it is converted as
+    NumPy converts it, and 7.75 becomes 7 without a word. So write what state begins with in the dtype it will
+    need: `0.0`, or `dtype=tf.float32`.
+    https://www.tensorflow.org/api_docs/python/tf/Variable
+
+Hints:
+    - Print the variable before and after the first `assign`. What became of 7.75?
+    - The first value settles the dtype for good. What is assigned later is brought to that dtype.
+    - `tf.Variable(0.0)`, or a `dtype` beside the zero, makes a variable that holds float32.
+"""
+
+import numpy as np
+import tensorflow as tf
+
+
+class StrongestGust:
+    """The strongest gust of a day: `speed`, a float32 variable of shape (), at first zero."""
+
+    def __init__(self):
+        self.speed = tf.Variable(0.0)
+
+    def measure(self, speeds):
+        """Take in a NumPy array of floats, and return whether the record was beaten."""
+        gust = speeds.max()
+        if gust <= self.speed.numpy():
+            return False
+        self.speed.assign(gust)
+        return True
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_a_weaker_gust_is_no_record():
+    day = StrongestGust()
+    assert day.measure(np.array([5.5, 7.75, 3.0])), "7.75 is more than nothing: the first record of the day"
+    assert not day.measure(np.array([7.25])), "7.25 does not beat the 7.75 from before"
+    assert not day.measure(np.array([7.75])), "7.75 again is no stronger than the 7.75 from before"
+    assert day.measure(np.array([2.0, 7.875])), "7.875 does beat the 7.75 from before"
+
+
+def test_the_display_shows_the_strongest():
+    day = StrongestGust()
+    display = day.speed
+    assert close(display, 0.0), "the day begins at zero, in a variable that can hold a speed"
+    for speeds, strongest in (([0.25, 0.5], 0.5), ([3.25, 12.125, 8.0], 12.125), ([4.0], 12.125)):
+        day.measure(np.array(speeds))
+        assert close(display, strongest), "the display holds this variable since the morning; this is what it shows"

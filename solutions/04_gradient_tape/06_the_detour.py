@@ -1,0 +1,54 @@
+"""The detour
+
+House prices are compared by their logarithms, so that a cheap house counts as much as a dear one.
+The error is right to the last digit. Yet the model gets no gradient from it, although all of it
+is computed while the tape runs.
+
+Mend `log_error` so that a tape can follow it back to the predictions. Its value stays as it is.
+
+Insight:
+    A tape records TensorFlow's operations, and NumPy's are none. NumPy accepts a tensor, takes its numbers out,
+    and what comes back is an array without a past; TensorFlow accepts that too, as a new constant. The value is the
+    same, the path is cut, and nothing complains. On the way from the variables to the loss every step is TensorFlow's;
+    `.numpy()`, `float()` and `tf.numpy_function` are detours of the same kind. Data may come from anywhere.
+    https://www.tensorflow.org/guide/autodiff
+
+Hints:
+    - Print the type of `difference`. Who computed it?
+    - The tape records TensorFlow's operations only; an array that comes back from NumPy has no past.
+    - `tf.math.log` is an operation of TensorFlow's.
+"""
+
+import tensorflow as tf
+
+
+def log_error(predicted, actual):
+    """The mean squared difference of the logarithms of `predicted` and `actual`.
+
+    Both are positive float32 tensors of shape (batch,). Returns a float32 tensor of rank 0, which a
+    tape can differentiate with respect to `predicted`.
+    """
+    difference = tf.math.log(predicted) - tf.math.log(actual)
+    return tf.reduce_mean(tf.square(difference))
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_the_error_leads_back_to_the_model():
+    for areas, prices in (([50.0, 120.0, 80.0], [300.0, 200.0, 40.0]), ([7.0], [2.0])):
+        per_metre = tf.Variable(2.5)
+        with tf.GradientTape() as tape:
+            error = log_error(per_metre * tf.constant(areas), tf.constant(prices))
+        slope, by_hand = tape.gradient(error, per_metre), np.mean(2.0 * np.log(2.5 * np.array(areas) / prices)) / 2.5
+        assert close(slope, by_hand, tf.float32), "None says that the tape knows no way from the model to its error"
+
+
+def test_the_error_keeps_its_value():
+    error = log_error(tf.constant([1.0, 10.0, 4.0]), tf.constant([10.0, 0.5, 4.0]))
+    by_hand = np.mean(np.log([0.1, 20.0, 1.0]) ** 2)
+    assert close(error, by_hand, tf.float32), "the error is the mean square of log(predicted) - log(actual)"

@@ -1,0 +1,64 @@
+"""Counting mistakes
+
+A spam filter should learn from its mistakes, so its loss is the share of mails that it gets wrong.
+The share is right. But the tape gives None, and the filter learns nothing.
+
+Mend `spam_loss` so that the filter can learn from it. It need not be the share of mistakes any
+longer: choose any loss that keeps the promises below.
+
+Insight:
+    A tape needs more than a path: the path must have a slope. A comparison, an argmax, a rounding or a cast to integers
+    makes steps, flat almost everywhere, and the tape answers None, or zeros, as it does for `tf.sign`. So a model is
+    trained on a smooth stand-in that knows how far off a score is, such as cross-entropy, and the share of mistakes is
+    computed beside it, for people to read.
+    https://www.tensorflow.org/guide/autodiff
+
+Hints:
+    - If a score moves from 2.0 to 1.9, how does the share of mistakes change?
+    - A count has steps and no slope. Which loss tells how far off each score is?
+    - `tf.nn.sigmoid_cross_entropy_with_logits` takes labels and scores, and gives a loss for each mail.
+"""
+
+import tensorflow as tf
+
+
+def spam_loss(scores, labels):
+    """How wrong the scores are, averaged over the mails: a float32 tensor of rank 0.
+
+    `scores`, float32 of shape (batch,), say spam above zero; `labels` hold 1.0 for spam, else 0.0.
+    The loss falls whenever a score on the wrong side moves a little towards its right side, and
+    never because a score moves the other way. It is near zero when all are far on the right side.
+    """
+    losses = tf.nn.sigmoid_cross_entropy_with_logits(labels=labels, logits=scores)
+    return tf.reduce_mean(losses)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_every_mail_on_the_wrong_side_is_pulled_back():
+    for values, labels in (([1.2, -0.5, 0.3, -1.1], [0.0, 1.0, 1.0, 0.0]), ([1.0], [0.0]), ([-1.2], [1.0])):
+        scores = tf.Variable(values)
+        with tf.GradientTape() as tape:
+            loss = spam_loss(scores, tf.constant(labels))
+        pulls = tape.gradient(loss, scores)
+        assert pulls is not None, "the tape found no slope that leads from the scores to the loss"
+        towards_the_label = -pulls.numpy() * np.where(labels, 1.0, -1.0)
+        wrong = (np.array(values) > 0.0) != np.array(labels, bool)
+        assert (towards_the_label[wrong] > 0.0).all(), "a mail on the wrong side is not pulled towards its right side"
+        assert (towards_the_label >= 0.0).all(), "a mail is pulled towards its wrong side"
+
+
+def test_the_loss_is_near_zero_when_every_score_is_far_on_its_right_side():
+    loss = spam_loss(tf.constant([8.0, -9.0, -12.0]), tf.constant([1.0, 0.0, 0.0]))
+    assert close(loss, 0.0, atol=0.01), "every mail is far on its right side; a rank 0 loss near zero is promised"
+
+
+def test_the_loss_is_an_average():
+    scores, labels = tf.constant([1.5, -0.5]), tf.constant([0.0, 1.0])
+    once, twice = spam_loss(scores, labels), spam_loss(tf.tile(scores, [2]), tf.tile(labels, [2]))
+    assert close(twice, once), "the same mails, each twice, are neither better nor worse on average"

@@ -1,0 +1,60 @@
+"""The savings account
+
+How much more would a higher rate bring? Year by year the balance earns interest, and both are
+right. So is the derivative of the interest, for a single year. For more years it is too small.
+
+Mend `save` so that the derivative is right for any number of years. Everything else stays.
+
+Insight:
+    A variable is state, and state has a value but no past. The tape records what is read from it; what was put in by
+    `assign` comes out next time as a new beginning, and the path that led to it ends there. Where no other path is
+    left, the gradient is None; here some were left, and it was merely too small. What a derivative
+    passes through is handed on as a tensor; a variable holds what is kept when the computation is over.
+    https://www.tensorflow.org/guide/autodiff
+
+Hints:
+    - In the second year `balance` holds the first year's interest. Can the tape know where it came from?
+    - A variable holds a value without its history; a tensor carries its history along.
+    - Follow the balance in a tensor through the years, and `assign` it to the variable at the end.
+"""
+
+import tensorflow as tf
+
+
+def save(balance, rate, years):
+    """Let `balance` earn interest at `rate` for a number of years, at least one.
+
+    `balance` and `rate` are float32 variables of rank 0; `balance` holds the final balance afterwards.
+    Returns all the interest earned and its derivative with respect to `rate`, which counts that
+    interest earns interest: two float32 tensors of rank 0.
+    """
+    earned = tf.constant(0.0)
+    money = tf.identity(balance)
+    with tf.GradientTape() as tape:
+        for _ in range(years):
+            interest = money * rate
+            money = money + interest  # a new tensor each year, and the tape knows its past
+            earned = earned + interest
+    balance.assign(money)
+    return earned, tape.gradient(earned, rate)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_the_derivative_counts_interest_on_interest():
+    for start, rate, years in ((100.0, 0.1, 1), (100.0, 0.1, 3), (-40.0, -0.25, 4)):
+        _, slope = save(tf.Variable(start), tf.Variable(rate), years)
+        meant = start * years * (1.0 + rate) ** (years - 1)
+        assert close(slope, meant), f"over {years} years the rate works {years} times, on interest as well"
+
+
+def test_account_and_interest_agree():
+    balance = tf.Variable(200.0)
+    save(balance, tf.Variable(0.1), 1)
+    earned, _ = save(balance, tf.Variable(0.5), 2)
+    assert close(balance, 220.0 * 1.5**2), "one year at 0.1 and two at 0.5 are not all on the account"
+    assert close(earned, 220.0 * (1.5**2 - 1.0)), "two years at 0.5 earn what the 220 of their beginning grow by"

@@ -1,0 +1,53 @@
+"""The loudest example
+
+Somewhere in the data a label is wrong. Such an example pulls at the weights harder than the others
+do, so a report is to list how hard each one pulls. It lists a single row, however many examples.
+
+Mend `pulls` so that every example has a row of its own.
+
+Insight:
+    The gradient of a vector is that of its sum: `tape.gradient` starts from every element at once and adds up whatever
+    arrives at the source. For a loss this is just right; an unreduced loss trains without a complaint, with steps that
+    grow with the batch. Who wants the derivative of each element asks for the Jacobian: in effect one backward pass for
+    each element, and a result with the target's shape before the source's.
+    https://www.tensorflow.org/guide/advanced_autodiff
+
+Hints:
+    - Add up the rows you would expect by hand. Where have you seen the sum?
+    - `gradient` adds over all elements of its target. The matrix of all derivatives is called the Jacobian.
+    - `tape.jacobian(errors, weights)` has the shape of `errors`, then that of `weights`.
+"""
+
+import tensorflow as tf
+
+
+def pulls(weights, features, targets):
+    """How each example pulls at `weights`: the gradient of its own squared error.
+
+    `weights` is a float32 variable of shape (n,), `features` has the shape (batch, n), `targets`
+    (batch,). Returns a float32 tensor of shape (batch, n).
+    """
+    with tf.GradientTape() as tape:
+        predicted = tf.linalg.matvec(features, weights)
+        errors = tf.square(predicted - targets)
+    return tape.jacobian(errors, weights)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_every_example_has_a_row_of_its_own():
+    random = np.random.default_rng(4)
+    weights, features, targets = (np.float32(random.normal(size=size)) for size in (3, (4, 3), 4))
+    found = pulls(tf.Variable(weights), tf.constant(features), tf.constant(targets))
+    by_hand = 2.0 * (features @ weights - targets)[:, np.newaxis] * features
+    assert close(found, by_hand, rtol=1e-4), "each of the 4 examples has a row: the gradient of its own squared error"
+
+
+def test_a_single_example_is_a_batch_of_one():
+    found = pulls(tf.Variable([1.0, -2.0]), tf.constant([[3.0, 0.5]]), tf.constant([5.0]))
+    assert close(found, [[-18.0, -3.0]]), "twice the error of 2 - 5, times the features, in a single row"

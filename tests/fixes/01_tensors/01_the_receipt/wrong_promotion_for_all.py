@@ -1,0 +1,11 @@
+"""Switches promotion on, for the whole program.
+
+Caught by: test_a_single_line_is_priced_to_the_cent
+"""
+
+import tensorflow as tf
+
+
+def line_totals(counts, prices):
+    tf.experimental.numpy.experimental_enable_numpy_behavior(dtype_conversion_mode="all")
+    return counts * prices

@@ -1,0 +1,11 @@
+"""Gives every question the mean of all answers.
+
+Caught by: test_two_questions_have_two_means
+"""
+
+import tensorflow as tf
+
+
+def mean_answers(answers):
+    mean = tf.reduce_mean(tf.cast(answers, tf.float32))
+    return tf.fill([answers.shape[0]], mean)

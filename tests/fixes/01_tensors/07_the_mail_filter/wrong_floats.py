@@ -1,0 +1,10 @@
+"""Rounds, and stops there.
+
+Caught by: test_what_is_probably_spam_is_labelled_so
+"""
+
+import tensorflow as tf
+
+
+def labels(probabilities):
+    return tf.round(probabilities)

@@ -1,0 +1,10 @@
+"""Labels what is probably not spam.
+
+Caught by: test_what_is_probably_spam_is_labelled_so
+"""
+
+import tensorflow as tf
+
+
+def labels(probabilities):
+    return tf.cast(probabilities < 0.5, tf.int32)

@@ -1,0 +1,10 @@
+"""Writes down the first answer.
+
+Caught by: test_many_customers_keep_their_scores_in_order
+"""
+
+import tensorflow as tf
+
+
+def scores(column):
+    return tf.constant([0.75])

@@ -1,0 +1,10 @@
+"""Repeats each offset twice, since there were two times.
+
+Caught by: test_each_reading_is_moved_by_the_offset_of_its_own_sensor
+"""
+
+import tensorflow as tf
+
+
+def calibrate(readings, offsets):
+    return readings + tf.reshape(tf.repeat(offsets, 2), (-1, 2))

@@ -1,0 +1,10 @@
+"""Makes a column of three, whatever comes in.
+
+Caught by: test_each_reading_is_moved_by_the_offset_of_its_own_sensor
+"""
+
+import tensorflow as tf
+
+
+def calibrate(readings, offsets):
+    return readings + tf.reshape(offsets, (3, 1))

@@ -1,0 +1,10 @@
+"""Multiplies by a column and leaves the axis that came with it.
+
+Caught by: test_every_house_gets_one_price
+"""
+
+import tensorflow as tf
+
+
+def prices(houses, weights):
+    return houses @ weights[:, tf.newaxis]

@@ -1,0 +1,10 @@
+"""Averages the errors before it squares them.
+
+Caught by: test_other_predictions_cost_the_mean_of_their_squared_errors
+"""
+
+import tensorflow as tf
+
+
+def mean_squared_error(targets, predictions):
+    return tf.reduce_mean(targets - predictions) ** 2

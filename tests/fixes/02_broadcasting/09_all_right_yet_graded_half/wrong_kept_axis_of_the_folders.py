@@ -1,0 +1,12 @@
+"""Takes the best message of each folder.
+
+Caught by: test_the_share_of_right_answers
+"""
+
+import tensorflow as tf
+
+
+def accuracy(labels, logits):
+    answers = tf.argmax(logits, axis=0, output_type=tf.int32)
+    hits = answers == tf.squeeze(labels, axis=-1)
+    return tf.reduce_mean(tf.cast(hits, tf.float32))

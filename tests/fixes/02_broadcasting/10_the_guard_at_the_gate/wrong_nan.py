@@ -1,0 +1,12 @@
+"""Answers nan, which nobody need look at.
+
+Caught by: test_a_column_of_predictions_is_refused
+"""
+
+import tensorflow as tf
+
+
+def mean_squared_error(targets, predictions):
+    if targets.shape != predictions.shape:
+        return tf.constant(float("nan"))
+    return tf.reduce_mean((targets - predictions) ** 2)

@@ -1,0 +1,13 @@
+"""Looks at the rank of the predictions and never at that of the targets.
+
+Caught by: test_a_column_of_targets_is_refused
+"""
+
+import tensorflow as tf
+
+
+def mean_squared_error(targets, predictions):
+    tf.debugging.assert_rank(predictions, 1)
+    if len(targets) != len(predictions):
+        raise ValueError("lengths differ")
+    return tf.reduce_mean((targets - predictions) ** 2)

@@ -1,0 +1,13 @@
+"""Looks at the rank of the targets and never at that of the predictions.
+
+Caught by: test_a_column_of_predictions_is_refused
+"""
+
+import tensorflow as tf
+
+
+def mean_squared_error(targets, predictions):
+    tf.debugging.assert_rank(targets, 1)
+    if len(targets) != len(predictions):
+        raise ValueError("lengths differ")
+    return tf.reduce_mean((targets - predictions) ** 2)

@@ -1,0 +1,13 @@
+"""Compares the errors with the targets only.
+
+Caught by: test_a_column_of_targets_is_refused
+"""
+
+import tensorflow as tf
+
+
+def mean_squared_error(targets, predictions):
+    errors = targets - predictions
+    if errors.shape != targets.shape:
+        raise ValueError("shapes differ")
+    return tf.reduce_mean(errors**2)

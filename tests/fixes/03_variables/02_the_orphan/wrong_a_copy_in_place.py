@@ -1,0 +1,15 @@
+"""Updates a copy of the variable in place.
+
+Caught by: test_the_callers_variable_moves
+"""
+
+import tensorflow as tf
+
+
+def sgd_step(w, learning_rate=0.1):
+    with tf.GradientTape() as tape:
+        loss = w**2
+    gradient = tape.gradient(loss, w)
+    w = tf.Variable(w)
+    w.assign_sub(learning_rate * gradient)
+    return loss

@@ -1,0 +1,14 @@
+"""Moves the variable in place, up the slope.
+
+Caught by: test_the_callers_variable_moves
+"""
+
+import tensorflow as tf
+
+
+def sgd_step(w, learning_rate=0.1):
+    with tf.GradientTape() as tape:
+        loss = w**2
+    gradient = tape.gradient(loss, w)
+    w.assign_add(learning_rate * gradient)
+    return loss

@@ -1,0 +1,14 @@
+"""Leaves the length open, but of a flat list of numbers.
+
+Caught by: test_a_third_ship_comes_into_sight
+"""
+
+import tensorflow as tf
+
+
+class Radar:
+    def __init__(self, first_sweep):
+        self.positions = tf.Variable(tf.reshape(first_sweep, [-1]), shape=[None])
+
+    def update(self, sweep):
+        self.positions.assign(tf.reshape(sweep, [-1]))

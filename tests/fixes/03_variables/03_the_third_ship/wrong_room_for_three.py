@@ -1,0 +1,15 @@
+"""Makes room for three ships, and fills up with zeros.
+
+Caught by: test_the_last_ship_leaves
+"""
+
+import tensorflow as tf
+
+
+class Radar:
+    def __init__(self, first_sweep):
+        self.positions = tf.Variable(tf.zeros((3, 2)))
+        self.update(first_sweep)
+
+    def update(self, sweep):
+        self.positions.assign(tf.pad(sweep, [[0, 3 - len(sweep)], [0, 0]]))

@@ -1,0 +1,10 @@
+"""Adds with broadcasting, into a new tensor.
+
+Caught by: test_one_amount_reaches_every_pot_of_a_bed
+"""
+
+import tensorflow as tf
+
+
+def water(moisture, amount):
+    moisture = moisture + amount

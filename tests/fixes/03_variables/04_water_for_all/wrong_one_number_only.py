@@ -1,0 +1,10 @@
+"""Fills with one number: amounts for each pot no longer fit.
+
+Caught by: test_each_pot_of_a_bed_gets_its_own
+"""
+
+import tensorflow as tf
+
+
+def water(moisture, amount):
+    moisture.assign_add(tf.fill(moisture.shape, amount))

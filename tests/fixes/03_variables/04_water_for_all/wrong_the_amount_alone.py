@@ -1,0 +1,10 @@
+"""Stores the broadcast amount in place of the sum.
+
+Caught by: test_one_amount_reaches_every_pot_of_a_bed
+"""
+
+import tensorflow as tf
+
+
+def water(moisture, amount):
+    moisture.assign(tf.broadcast_to(amount, moisture.shape))

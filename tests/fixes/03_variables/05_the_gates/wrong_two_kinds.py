@@ -1,0 +1,10 @@
+"""Makes the first variable apart, and repeats the others.
+
+Caught by: test_a_visitor_is_counted_at_one_gate
+"""
+
+import tensorflow as tf
+
+
+def open_gates(how_many):
+    return ([tf.Variable(0)] + [tf.Variable(0)] * how_many)[:how_many]

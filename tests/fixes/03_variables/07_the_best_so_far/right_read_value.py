@@ -1,0 +1,18 @@
+"""Reads the value of each variable."""
+
+import tensorflow as tf
+
+
+class BestSoFar:
+    def __init__(self, variables):
+        self.variables = variables
+        self.smallest_loss = float("inf")
+
+    def look(self, loss):
+        if loss < self.smallest_loss:
+            self.smallest_loss = loss
+            self.kept = [variable.read_value() for variable in self.variables]
+
+    def restore(self):
+        for variable, value in zip(self.variables, self.kept):
+            variable.assign(value)

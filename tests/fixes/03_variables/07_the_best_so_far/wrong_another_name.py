@@ -1,0 +1,20 @@
+"""Gives the kept values back to the name, and not to the variables.
+
+Caught by: test_the_best_values_come_back_every_time
+"""
+
+import tensorflow as tf
+
+
+class BestSoFar:
+    def __init__(self, variables):
+        self.variables = variables
+        self.smallest_loss = float("inf")
+
+    def look(self, loss):
+        if loss < self.smallest_loss:
+            self.smallest_loss = loss
+            self.kept = [tf.identity(variable) for variable in self.variables]
+
+    def restore(self):
+        self.variables = self.kept

@@ -1,0 +1,21 @@
+"""Keeps the values of the first look.
+
+Caught by: test_the_best_of_many_looks_counts_for_every_variable
+"""
+
+import tensorflow as tf
+
+
+class BestSoFar:
+    def __init__(self, variables):
+        self.variables = variables
+        self.smallest_loss = float("inf")
+
+    def look(self, loss):
+        if self.smallest_loss == float("inf"):
+            self.smallest_loss = loss
+            self.kept = [tf.identity(variable) for variable in self.variables]
+
+    def restore(self):
+        for variable, value in zip(self.variables, self.kept):
+            variable.assign(value)

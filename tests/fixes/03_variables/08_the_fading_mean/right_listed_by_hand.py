@@ -1,0 +1,23 @@
+"""Says itself which of its variables training changes."""
+
+import tensorflow as tf
+
+
+class Sensor(tf.Module):
+    def __init__(self):
+        super().__init__()
+        self.gain = tf.Variable(2.0)
+        self.running_mean = tf.Variable(0.0)
+
+    def __call__(self, readings):
+        self.running_mean.assign_add(0.1 * (tf.reduce_mean(readings) - self.running_mean))
+        return self.gain * (readings - self.running_mean)
+
+    @property
+    def trainable_variables(self):
+        return (self.gain,)
+
+
+def decay(model, rate):
+    for variable in model.trainable_variables:
+        variable.assign((1 - rate) * variable)

@@ -1,0 +1,22 @@
+"""Keeps the mean in a Python number, which is neither trained nor saved.
+
+Caught by: test_the_mean_is_saved_with_the_model
+"""
+
+import tensorflow as tf
+
+
+class Sensor(tf.Module):
+    def __init__(self):
+        super().__init__()
+        self.gain = tf.Variable(2.0)
+        self.running_mean = 0.0
+
+    def __call__(self, readings):
+        self.running_mean += 0.1 * (tf.reduce_mean(readings) - self.running_mean)
+        return self.gain * (readings - self.running_mean)
+
+
+def decay(model, rate):
+    for variable in model.trainable_variables:
+        variable.assign((1 - rate) * variable)

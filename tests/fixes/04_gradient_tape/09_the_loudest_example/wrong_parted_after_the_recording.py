@@ -1,0 +1,12 @@
+"""Parts the errors when the tape has stopped: the parts are not on it.
+
+Caught by: test_every_example_has_a_row_of_its_own
+"""
+
+import tensorflow as tf
+
+
+def pulls(weights, features, targets):
+    with tf.GradientTape(persistent=True) as tape:
+        errors = tf.square(tf.linalg.matvec(features, weights) - targets)
+    return tf.stack([tape.gradient(error, weights) for error in tf.unstack(errors)])

@@ -1,0 +1,13 @@
+"""Takes the square of the slope for the second derivative.
+
+Caught by: test_the_bend_is_the_slope_of_the_slope
+"""
+
+import tensorflow as tf
+
+
+def slope_and_bend(curve, x):
+    with tf.GradientTape() as tape:
+        y = curve(x)
+    slope = tape.gradient(y, x)
+    return slope, slope**2
