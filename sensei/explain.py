@@ -7,6 +7,7 @@ plain data; it is drawn where the width of the terminal is known. This room runs
 """
 
 import inspect
+from collections.abc import Mapping
 from typing import Any
 
 import tensorflow as tf
@@ -19,11 +20,17 @@ class _Notes:
 
     beside_a_failure: list[Picture] = []  # noqa: RUF012  (replaced, never changed)
     beside_a_success: list[Picture] = []  # noqa: RUF012
+    learners_part: Mapping[str, Any] = {}  # noqa: RUF012
 
 
 def forget() -> None:
     """Begin a new assertion."""
     _Notes.beside_a_failure, _Notes.beside_a_success = [], []
+
+
+def meet(learners_part: Mapping[str, Any]) -> None:
+    """Make the names of the learner's part known, for the functions that take a name."""
+    _Notes.learners_part = learners_part
 
 
 def noted() -> list[Picture]:
@@ -47,13 +54,18 @@ def broadcast(message: str, *, meant: tuple[int, ...] | None = None, **operands:
     return _note("broadcast", message, operands=shapes, meant=meant)
 
 
-def tape(message: str, **sources: tuple[Any, Any]) -> str:
+def reach(message: str, **sources: tuple[Any, Any]) -> str:
     """Beside the message: which sources, pairs of (source, its gradient) by name, the tape reached, and why not."""
     return _note("tape", message, sources=[(name, _reach(*pair)) for name, pair in sources.items()])
 
 
 def traces(message: str, function: Any) -> str:
-    """Beside the message: each signature that a tf.function was traced for; nothing for another kind of function."""
+    """Beside the message: each signature that a tf.function was traced for; nothing for another kind of function.
+
+    A name stands for what the learner's part has under it, if it still has: learners rename things.
+    """
+    if isinstance(function, str):
+        function = _Notes.learners_part.get(function)
     try:
         names = list(inspect.signature(function.python_function).parameters)
         concrete = function._list_all_concrete_functions()  # the public way gives prose only
@@ -99,6 +111,8 @@ def _described(value: Any) -> str:
     if isinstance(value, tf.TensorSpec):
         shape = "any shape" if value.shape.rank is None else str(tuple(value.shape))
         return f"{value.dtype.name} {shape}"
-    if isinstance(value, tf.Variable):
+    if isinstance(value, tf.TypeSpec) and hasattr(value, "trainable"):
         return f"variable {value.dtype.name} {tuple(value.shape)}"
-    return f"Python {type(value).__name__} {value!r}"
+    if isinstance(value, bool | int | float | str | type(None)):
+        return f"Python {type(value).__name__} {value!r}"
+    return "a Python object"

@@ -64,7 +64,8 @@ def _compared(difference: compare.Comparison | None) -> list[tuple[str, str]]:
     """Found and meant in words, unless the picture shows them."""
     if difference is None or difference.picture:
         return []
-    words = [("found", difference.found), ("meant", difference.meant)]
+    what = f"{difference.differs_in} " if difference.differs_in in ("shape", "dtype") else ""
+    words = [("found", what + difference.found), ("meant", what + difference.meant)]
     return words + [("where", detail) for detail in difference.details]
 
 
@@ -89,7 +90,8 @@ def _frames(raised: BaseException, file: Path) -> list[Frame]:
     frames = []
     for entry in traceback.extract_tb(raised.__traceback__):
         if entry.filename == str(file) and entry.lineno:
-            frames.append(Frame(entry.lineno, entry.name, entry.line or ""))
+            asserted = _expression(file, entry.lineno)
+            frames.append(Frame(entry.lineno, entry.name, f"assert {asserted}" if asserted else entry.line or ""))
     if "in user code:" in _message(raised):
         lines = file.read_text(errors="replace").splitlines()
         for match in _IN_GRAPH_CODE.finditer(_message(raised)):

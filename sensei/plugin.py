@@ -88,6 +88,8 @@ def load(file: Path, config: pytest.Config) -> types.ModuleType:
     for name in asked_for - set(dir(builtins)):
         if name in learner.__dict__:
             setattr(assertions, name, learner.__dict__[name])
+    if explain := sys.modules.get("sensei.explain"):
+        explain.meet(learner.__dict__)
     rewrite_asserts(below, koan.text.encode(), str(file), config)
     exec(compile(below, str(file), "exec", dont_inherit=True), assertions.__dict__)
     return assertions

@@ -43,7 +43,7 @@ class Terminal:
 
     def plain(self, line: str, indent: int = 0) -> None:
         """A line as it is: of a picture, for instance."""
-        self.console.print(self._text(" " * indent + line), soft_wrap=True)
+        self.console.print(self._text((" " * indent + line).rstrip()), soft_wrap=True)
 
     def gap(self) -> None:
         self.console.print()

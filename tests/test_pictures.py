@@ -292,7 +292,7 @@ def test_a_tape() -> None:
                    TensorFlow only
         - rate     not reached: it was used outside the `with` block, where nothing is
                    recorded
-        - offset   not reached: the target was not computed from it
+        - offset   not reached: no recorded operation leads to the target
         - table    not reached: a variable that is not trainable, which a tape does not
                    watch unasked
 

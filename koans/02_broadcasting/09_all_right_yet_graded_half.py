@@ -26,12 +26,15 @@ def accuracy(labels, logits):
 import tensorflow as tf
 
 from sensei.compare import close
+from sensei.explain import broadcast
 
 
 def test_the_share_of_right_answers():
     labels = tf.constant([[0], [1], [0], [1]])
     logits = tf.constant([[4.0, 1.0, 0.0], [-2.0, -1.0, -3.0], [2.0, 0.0, 1.0], [0.0, 5.0, 0.0]])
-    assert close(accuracy(labels, logits), 1.0), "the highest logit is at the label in all four messages"
+    assert close(accuracy(labels, logits), 1.0), broadcast(
+        "the highest logit is at the label in all four messages", answers=logits[:, 0], labels=labels, meant=(4,)
+    )
     labels = tf.constant([[1], [0], [0], [1], [2]])
     logits = tf.constant([[4.0, 1.0, 0.0], [-2.0, -1.0, -3.0], [2.0, 0.0, 1.0], [0.0, 5.0, 0.0], [3.0, 0.0, 2.0]])
     assert close(accuracy(labels, logits), 0.4), (

@@ -25,12 +25,15 @@ def revenue_slope(revenue, price):
 import tensorflow as tf
 
 from sensei.compare import close
+from sensei.explain import reach
 
 
 def test_a_whole_price_has_a_slope():
     for price in (12, 0, 40, -3):
         slope = revenue_slope(lambda ticket: ticket * (300 - 4 * ticket), price)
-        assert close(slope, 300.0 - 8.0 * price), f"it is 300 - 8 * {price}; None says that the tape follows no price"
+        assert close(slope, 300.0 - 8.0 * price), reach(
+            f"it is 300 - 8 * {price}; None says that the tape follows no price", price=(tf.constant(price), slope)
+        )
 
 
 def test_a_price_between_two_whole_ones_has_its_own():

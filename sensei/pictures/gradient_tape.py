@@ -9,7 +9,7 @@ WHY_NOT = {
     "integer dtype": "an integer dtype; only floating-point and complex numbers have gradients",
     "went through NumPy": "its value went through NumPy, and a tape records TensorFlow only",
     "outside the with block": "it was used outside the `with` block, where nothing is recorded",
-    "not connected": "the target was not computed from it",
+    "not connected": "no recorded operation leads to the target",
     "not trainable": "a variable that is not trainable, which a tape does not watch unasked",
 }
 """Each status that is not `reached`, and what it says in words."""

@@ -38,15 +38,18 @@ import numpy as np
 import tensorflow as tf
 
 from sensei.compare import close
+from sensei.explain import reach
 
 
 def test_a_batch_of_days_has_a_slope():
     hours, sales = np.float32([3.0, 0.0, 8.0]), np.float32([5.0, 1.0, 20.0])
     for weight in (2.0, -1.5):
-        slope = error_slope(tf.Variable(weight), tf.constant(hours), tf.constant(sales))
+        variable = tf.Variable(weight)
+        slope = error_slope(variable, tf.constant(hours), tf.constant(sales))
         by_hand = np.mean(2.0 * (weight * hours - sales) * hours)
-        assert close(slope, by_hand), (
-            "the slope is the mean of 2 * error * hours; None says that the tape knows no way from weight to error"
+        assert close(slope, by_hand), reach(
+            "the slope is the mean of 2 * error * hours; None says that the tape knows no way from weight to error",
+            weight=(variable, slope),
         )
 
 

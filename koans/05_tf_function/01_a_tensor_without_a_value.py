@@ -1,0 +1,49 @@
+"""A tensor without a value
+
+Readings of a thermometer are calibrated, and the mean of the batch is taken off. Line by line, in
+a notebook, each expression gave its number. Compiled, the same code stops on the first call.
+
+Mend the marked line so that every batch is centred on its own mean. The function stays compiled:
+`calibrate` is Python, and Python runs it only while the function is traced.
+"""
+
+import tensorflow as tf
+
+
+@tf.function
+def deviations(raw, calibrate):
+    """Calibrate a batch of readings and subtract the batch's mean.
+
+    `raw` is a float32 tensor of shape (n,), and so is `calibrate(raw)`. So is what is returned.
+    """
+    celsius = calibrate(raw)
+    return celsius - celsius.numpy().mean()  # TODO: which values are there while Python runs this?
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_every_batch_is_centred_on_its_own_mean():
+    def calibrate(raw):
+        return raw * 0.5 - 10.0
+
+    for raw in ([58.0, 64.0, 61.0], [-4.0, 20.0, 2.0], [7.0], [1.0, 0.0, -9.0, 3.5]):
+        celsius = np.array(raw) * 0.5 - 10.0
+        meant = celsius - celsius.mean()
+        assert close(deviations(tf.constant(raw), calibrate), meant, tf.float32), "not this batch minus its mean"
+
+
+def test_python_calibrates_only_while_tracing():
+    runs = []
+
+    def calibrate(raw):
+        runs.append("Python was here")
+        return raw + 273.15
+
+    for shift in range(4):
+        deviations(tf.constant([1.0, 2.0]) + shift, calibrate)
+    assert len(runs) == 1, f"four batches of one shape and dtype, and Python ran `calibrate` {len(runs)} times"

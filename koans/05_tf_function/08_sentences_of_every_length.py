@@ -1,0 +1,53 @@
+"""Sentences of every length
+
+A reader encodes a sentence and averages over its words. Whenever a sentence has a length that
+none had before, the reader pauses; then it is fast again.
+
+Mend `new_reader` so that the graph serves sentences of any length. It stays compiled: `encode` is
+Python, and once two lengths have been read Python does not run it again.
+"""
+
+import tensorflow as tf
+
+
+def new_reader(encode):
+    """Return a compiled function `read(sentence)`: the mean of `encode(sentence)`, a float32 tensor of rank 0.
+
+    `sentence` and `encode(sentence)` are float32 tensors of shape (length,); any length from 1 on may come.
+    """
+
+    @tf.function  # TODO: what is part of the signature?
+    def read(sentence):
+        return tf.reduce_mean(encode(sentence))
+
+    return read
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+from sensei.explain import traces
+
+
+def test_a_new_length_needs_no_new_trace():
+    runs = []
+
+    def encode(sentence):
+        runs.append("Python was here")
+        return sentence * 2.0
+
+    read = new_reader(encode)
+    read(tf.ones([3])), read(tf.ones([5])), runs.clear()
+    for length in (1, 4, 9):
+        read(tf.ones([length]))
+    assert len(runs) == 0, traces(f"Python ran `encode` {len(runs)} times again for three other lengths", read)
+
+
+def test_every_word_counts_and_nothing_else():
+    read = new_reader(tf.math.cumsum)
+    for length in (2, 7, 1, 300):
+        sentence = np.arange(length) % 5 - 1.25
+        meant = np.cumsum(sentence).mean()
+        assert close(read(tf.constant(sentence, tf.float32)), meant, tf.float32), f"not the mean over {length} words"

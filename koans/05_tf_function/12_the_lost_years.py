@@ -1,0 +1,60 @@
+"""The lost years
+
+A savings account, year by year. The loop runs in the graph, so that one graph serves any number of
+years, and each balance is appended to a list. When the list is to be used, an exception speaks of a
+tensor that is out of scope.
+
+Mend it so that the balance after every year is returned. The function stays compiled, also when
+another compiled program calls it; once two numbers of years were asked for, no more Python runs.
+"""
+
+import tensorflow as tf
+
+
+@tf.function
+def balances(start, years, one_year):
+    """Return the balance after each of `years` years, a float32 tensor of shape (years,).
+
+    `start` and `one_year(balance)` are float32 tensors of rank 0, `years` is one of int32, 1 or more.
+    """
+    history = []  # TODO: who fills it, and how often?
+    balance = start
+    for year in tf.range(years):
+        balance = one_year(balance)
+        history.append(balance)
+    return tf.stack(history)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import tensorflow as tf
+
+from sensei.compare import close
+
+runs = []
+
+
+def one_year(balance):
+    runs.append("Python was here")
+    return balance * 1.5 + 2.0
+
+
+def test_every_years_balance_is_returned():
+    for start, years in ((100.0, 3), (0.0, 5), (-8.0, 1)):
+        meant = [(start + 4.0) * 1.5 ** (year + 1) - 4.0 for year in range(years)]
+        found = balances(tf.constant(start), tf.constant(years), one_year)
+        assert close(found, meant), f"not the balances of {years} years that begin with {start}"
+
+
+def test_a_compiled_program_may_ask_for_any_number_of_years():
+    @tf.function
+    def program(years):
+        return balances(tf.constant(0.0), years, one_year)
+
+    assert close(program(tf.constant(4))[-1], 16.25), "not what four years make of an account that begins with 0"
+
+
+def test_another_number_of_years_runs_no_python():
+    balances(tf.constant(1.0), tf.constant(3), one_year), balances(tf.constant(1.0), tf.constant(2), one_year)
+    runs.clear()
+    balances(tf.constant(1.0), tf.constant(4), one_year), balances(tf.constant(1.0), tf.constant(1), one_year)
+    assert len(runs) == 0, f"Python ran `one_year` {len(runs)} times again for two other numbers of years"

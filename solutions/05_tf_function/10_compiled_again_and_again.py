@@ -1,0 +1,61 @@
+"""Compiled again and again
+
+An evaluation compiles the model, because there are many batches. All are of one shape, the model
+gets nothing but tensors, and the results are right. It is far slower than without compiling.
+
+Mend it so that many batches need no more traces than one. The model stays compiled, and it is given
+one batch at a time.
+
+Insight:
+    Traces are kept in the object that `tf.function` makes, and each call of `tf.function` makes a new one, with
+    nothing in it, even from the same Python function. The same holds for a decorated function that is defined inside
+    another: it is born at each call of the outer one. Make the object once, where it lives as long as it is used.
+    https://www.tensorflow.org/api_docs/python/tf/function
+
+Hints:
+    - Where are the graphs kept that `tf.function` has made?
+    - What `tf.function` returns is an object with traces of its own. How many such objects does this loop make?
+    - Call `tf.function(model)` once, above the loop.
+"""
+
+import tensorflow as tf
+
+
+def evaluate(model, batches):
+    """Return the mean of the compiled model's output for each batch, a float32 tensor of shape (len(batches),).
+
+    `model` is a Python function from tensor to tensor; `batches` is a list of float32 tensors of one shape.
+    """
+    compiled = tf.function(model)
+    means = []
+    for batch in batches:
+        means.append(tf.reduce_mean(compiled(batch)))
+    return tf.stack(means)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_many_batches_need_no_more_traces_than_one():
+    runs = []
+
+    def model(batch):
+        runs.append("Python was here")
+        return batch * 2.0
+
+    evaluate(model, [tf.ones([2, 2])])
+    one = len(runs)
+    evaluate(model, [tf.zeros([2, 2]), tf.ones([2, 2]), tf.eye(2)])
+    many = len(runs) - one
+    assert many <= one, f"Python ran the model {one} time(s) for one batch, then {many} times for three"
+
+
+def test_every_batch_has_a_mean_of_its_own():
+    batches = [[[1.0, -2.0], [4.0, 0.5]], [[0.0, 0.0], [0.5, 0.0]], [[9.0, 7.0], [-7.0, 1.0]]]
+    means = evaluate(tf.cumsum, [tf.constant(batch) for batch in batches])
+    meant = [np.mean(np.cumsum(batch, axis=0)) for batch in batches]
+    assert close(means, meant, tf.float32), "not the mean for each batch by itself, in the order given"

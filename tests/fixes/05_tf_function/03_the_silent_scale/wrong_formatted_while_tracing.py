@@ -1,0 +1,13 @@
+"""Prints on every call, but the text was made while tracing.
+
+Caught by: test_the_line_holds_the_number
+"""
+
+import tensorflow as tf
+
+
+@tf.function
+def weigh(raw, to_kg):
+    kg = to_kg(raw)
+    tf.print(f"weight: {kg}")
+    return kg

@@ -1,0 +1,12 @@
+"""Prints on every call that there is a weight.
+
+Caught by: test_the_line_holds_the_number
+"""
+
+import tensorflow as tf
+
+
+@tf.function
+def weigh(raw, to_kg):
+    tf.print("weight!")
+    return to_kg(raw)

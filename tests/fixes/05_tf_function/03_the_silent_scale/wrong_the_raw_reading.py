@@ -1,0 +1,12 @@
+"""Announces what came in.
+
+Caught by: test_the_line_holds_the_number
+"""
+
+import tensorflow as tf
+
+
+@tf.function
+def weigh(raw, to_kg):
+    tf.print("weight:", raw)
+    return to_kg(raw)

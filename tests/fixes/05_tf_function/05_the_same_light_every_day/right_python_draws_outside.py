@@ -1,0 +1,14 @@
+"""Draws in Python, and hands the factor to the compiled part as a tensor."""
+
+import random
+
+import tensorflow as tf
+
+
+@tf.function
+def scaled(pictures, denoise, factor):
+    return factor * denoise(pictures)
+
+
+def vary_light(pictures, denoise):
+    return scaled(pictures, denoise, tf.constant(random.uniform(0.8, 1.2)))

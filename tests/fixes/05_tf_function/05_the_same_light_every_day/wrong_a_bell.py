@@ -1,0 +1,11 @@
+"""Draws from a normal distribution around one.
+
+Caught by: test_every_call_draws_a_factor_of_its_own_from_the_range
+"""
+
+import tensorflow as tf
+
+
+@tf.function
+def vary_light(pictures, denoise):
+    return tf.random.normal([], 1.0, 0.2) * denoise(pictures)

@@ -1,0 +1,15 @@
+"""Leaves the decorator and switches graphs off for the whole program.
+
+Caught by: test_python_denoises_only_while_tracing
+"""
+
+import random
+
+import tensorflow as tf
+
+tf.config.run_functions_eagerly(True)
+
+
+@tf.function
+def vary_light(pictures, denoise):
+    return random.uniform(0.8, 1.2) * denoise(pictures)

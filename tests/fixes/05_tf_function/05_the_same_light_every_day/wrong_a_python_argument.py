@@ -1,0 +1,17 @@
+"""Draws in Python outside, and hands over a Python number.
+
+Caught by: test_python_denoises_only_while_tracing
+"""
+
+import random
+
+import tensorflow as tf
+
+
+@tf.function
+def scaled(pictures, denoise, factor):
+    return factor * denoise(pictures)
+
+
+def vary_light(pictures, denoise):
+    return scaled(pictures, denoise, round(random.uniform(0.8, 1.2), 7))

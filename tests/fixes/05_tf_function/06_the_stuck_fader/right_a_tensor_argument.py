@@ -1,0 +1,19 @@
+"""Hands the volume to the compiled part as a tensor."""
+
+import tensorflow as tf
+
+
+class Channel:
+    def __init__(self, effect, volume=1.0):
+        self.effect = effect
+        self.volume = volume
+
+    def turn_to(self, volume):
+        self.volume = volume
+
+    def play(self, samples):
+        return self.amplified(samples, tf.constant(self.volume))
+
+    @tf.function
+    def amplified(self, samples, volume):
+        return volume * self.effect(samples)

@@ -1,0 +1,19 @@
+"""Trains a copy of the variable, and the caller's stays where it was.
+
+Caught by: test_the_callers_variable_takes_every_step
+"""
+
+import tensorflow as tf
+
+
+@tf.function
+def step(w, loss, rate):
+    with tf.GradientTape() as tape:
+        value = loss(w)
+    w.assign_sub(rate * tape.gradient(value, w))
+    return value
+
+
+def train(w, loss, rates):
+    w = tf.Variable(w)
+    return tf.stack([step(w, loss, tf.constant(rate)) for rate in rates])

@@ -1,0 +1,19 @@
+"""Closes over the first rate, so the one trace there is knows no other.
+
+Caught by: test_every_loss_is_the_one_before_its_step
+"""
+
+import tensorflow as tf
+
+
+def train(w, loss, rates):
+    rate = rates[0]
+
+    @tf.function
+    def step():
+        with tf.GradientTape() as tape:
+            value = loss(w)
+        w.assign_sub(rate * tape.gradient(value, w))
+        return value
+
+    return tf.stack([step() for _ in rates])

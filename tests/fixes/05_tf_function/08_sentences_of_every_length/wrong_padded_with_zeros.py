@@ -1,0 +1,17 @@
+"""Pads every sentence to one length, and averages over the padding too.
+
+Caught by: test_every_word_counts_and_nothing_else
+"""
+
+import tensorflow as tf
+
+
+def new_reader(encode):
+    @tf.function
+    def read_padded(sentence):
+        return tf.reduce_mean(encode(sentence))
+
+    def read(sentence):
+        return read_padded(tf.pad(sentence[:16], [[0, 16 - len(sentence[:16])]]))
+
+    return read

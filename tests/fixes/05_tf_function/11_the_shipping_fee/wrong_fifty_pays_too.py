@@ -1,0 +1,12 @@
+"""Asks for more than 50.
+
+Caught by: test_orders_of_fifty_or_more_go_free
+"""
+
+import tensorflow as tf
+
+
+@tf.function
+def checkout(net, with_tax):
+    total = with_tax(net)
+    return total + tf.where(total <= 50.0, 4.9, 0.0)

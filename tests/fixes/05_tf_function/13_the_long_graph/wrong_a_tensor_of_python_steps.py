@@ -1,0 +1,15 @@
+"""Loops in Python over as many steps, written differently.
+
+Caught by: test_the_graph_is_as_large_for_many_steps_as_for_few
+"""
+
+import tensorflow as tf
+
+
+@tf.function(reduce_retracing=True)
+def simulate(state, steps, advance):
+    step = 0
+    while step < steps:
+        state = advance(state)
+        step += 1
+    return state
