@@ -60,5 +60,5 @@ test:
 	step ruff check .; \
 	step ruff format --check sensei tests; \
 	step mypy; \
-	step pytest tests -n 2 --dist loadgroup --timeout 120 -q; \
+	step pytest tests -n 2 --dist loadscope --timeout 120 -q; \
 	test -z "$$failed" || { printf "\nFailed:$$failed\n"; exit 1; }

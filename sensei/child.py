@@ -17,7 +17,7 @@ import sys
 import time
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, Literal, NoReturn
 
 import pytest
 
@@ -48,14 +48,22 @@ class Teller:
         self.began, self.state, self.raised, self.current = time.monotonic(), State.PASSED, None, nodeid
         self.tell("start", test=nodeid.rpartition("::")[2])
 
-    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> None:
-        """Set-up, call and teardown each count: the first of them that goes wrong is what came of the assertion."""
-        if call.excinfo is None or self.raised is not None:
-            return
-        self.raised = call.excinfo.value
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:
+        """Set-up, call and teardown each count: the first of them that goes wrong is what came of the assertion.
+
+        The report is made here, bare: pytest's own would lay out the source of every frame of TensorFlow.
+        """
+        if call.excinfo is not None and self.raised is None:
+            self._take(call.excinfo)
+        outcome: Literal["passed", "failed"] = "failed" if call.excinfo else "passed"
+        return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when)  # type: ignore[arg-type]
+
+    def _take(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+        self.raised = excinfo.value
         if isinstance(self.raised, pytest.skip.Exception | pytest.xfail.Exception):
             self.state = State.SKIPPED
-        elif isinstance(self.raised, AssertionError) and failures.is_in_the_assertions(call.excinfo.tb, self.file):
+        elif isinstance(self.raised, AssertionError) and failures.is_in_the_assertions(excinfo.tb, self.file):
             self.state = State.FAILED
         else:
             self.state = State.RAISED
@@ -121,7 +129,8 @@ def arguments(job: dict[str, Any]) -> list[str]:
     disabled = [part for name in without for part in ("-p", f"no:{name}")]
     stop = [] if job["go_on"] else ["--maxfail=1"]
     # An empty ini file keeps pytest from looking for one; descriptors are captured by whoever started this process.
-    alone = ["-c", os.devnull, f"--rootdir={job['root']}", "--noconftest", "--capture=no"]
+    root = job["root"]
+    alone = ["-c", os.devnull, f"--rootdir={root}", f"--confcutdir={root}", "--noconftest", "--capture=no"]
     return [job["file"], *alone, *stop, *disabled]
 
 

@@ -20,7 +20,7 @@ class _Notes:
 
     beside_a_failure: list[Picture] = []  # noqa: RUF012  (replaced, never changed)
     beside_a_success: list[Picture] = []  # noqa: RUF012
-    learners_part: Mapping[str, Any] = {}  # noqa: RUF012
+    learners_part: Mapping[str, Any] = {}
 
 
 def forget() -> None:

@@ -18,7 +18,7 @@ from sensei.runner import LIMITS, Runner, run_file
 from sensei.verdict import Kind, State, Verdict
 
 LEAST_RIGHT, LEAST_WRONG = 2, 3
-SHORTEST, LONGEST = 20, 70
+SHORTEST, LONGEST = 20, 75
 """Lines of a koan file."""
 
 

@@ -3,18 +3,23 @@
 import pytest
 
 from sensei import path, proofs
-
-PROOFS = [
-    pytest.param(proof, id=proof.name, marks=pytest.mark.xdist_group(koan.name))
-    for koan in path.all_koans()
-    for proof in proofs.proofs(koan)
-]
+from sensei.path import Koan
 
 
-@pytest.mark.parametrize("proof", PROOFS)
-def test_proof(proof, warm):
-    problem = proof.problem(warm)
-    assert problem is None, f"{proof.file}: {proof.about}: {problem}"
+def proofs_of(koan: Koan) -> type:
+    """The tests of one koan. A class of its own keeps them in one worker, where one run serves several of them."""
+
+    class Proofs:
+        @pytest.mark.parametrize("proof", proofs.proofs(koan), ids=lambda proof: proof.about.replace(" ", "_"))
+        def test(self, proof, warm):
+            problem = proof.problem(warm)
+            assert problem is None, f"{proof.file}: {proof.about}: {problem}"
+
+    return Proofs
+
+
+for _koan in path.all_koans():
+    globals()[f"Test_{_koan.name.replace('/', '_')}"] = proofs_of(_koan)
 
 
 def test_the_tree_is_whole():

@@ -1,0 +1,47 @@
+"""The hill
+
+A thermometer is calibrated: reading = w * voltage + b, one step of gradient descent at a time. The
+gradients are right and both parameters move. But the longer it trains, the worse the line becomes,
+and after some hundred steps the loss is not a number.
+
+Mend `train_step` so that a step leads to a better line. The loss it returns stays the one before
+the step.
+"""
+
+import tensorflow as tf
+
+
+def train_step(voltage, reading, w, b, learning_rate):
+    """One step of gradient descent on the mean squared error: moves the scalar variables w and b.
+
+    Takes float32 tensors of shape (N,). Returns the loss before the step, a scalar tensor.
+    """
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_mean(tf.square(w * voltage + b - reading))
+    dw, db = tape.gradient(loss, [w, b])
+    w.assign_add(learning_rate * dw)  # TODO: which way does a gradient point?
+    b.assign_add(learning_rate * db)
+    return loss
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_the_loss_falls():
+    w, b = tf.Variable(0.0), tf.Variable(0.0)
+    voltage, reading = tf.constant([-1.0, 0.0, 1.0]), tf.constant([-3.0, 0.0, 3.0])
+    losses = tf.stack([train_step(voltage, reading, w, b, learning_rate=0.375) for _ in range(3)])
+    assert close(losses, [6.0, 1.5, 0.375]), "this rate halves the distance to the line, so it quarters the loss"
+
+
+def test_both_parameters_go_down_their_slopes():
+    for voltage, reading in ([2.0, 5.0, -1.0], [1.0, 0.5, 7.0]), ([3.0], [-4.0]):
+        w, b = tf.Variable(0.5), tf.Variable(-1.0)
+        train_step(tf.constant(voltage), tf.constant(reading), w, b, learning_rate=0.05)
+        error = 0.5 * np.array(voltage) - 1.0 - reading
+        assert close(w, 0.5 - 0.1 * np.mean(error * voltage), tf.float32), "w is not one step below where it was"
+        assert close(b, -1.0 - 0.1 * np.mean(error), tf.float32), "b is not one step below where it was"

@@ -1,0 +1,75 @@
+"""The plane under the noise
+
+All of part one in one program. Nothing raises, and the losses fall. Yet they come to rest far above
+the noise, the caller's w and b stay where they were, and the last step is as slow as the first.
+
+Mend it, in more than one place. Predictions have the shape of y, the variables given to `fit` move,
+and a step, its one tape included, is traced exactly once, however many steps there are.
+"""
+
+import tensorflow as tf
+
+
+def predict(X, w, b):
+    """The plane Xw + b at the rows of X (N, k), with w (k,) and b (): a tensor (N,). All are float32."""
+    return X @ w[:, tf.newaxis] + b  # TODO: the product asks for two axes. Does y?
+
+
+@tf.function
+def train_step(X, y, w, b, step):
+    with tf.GradientTape() as tape:
+        y_pred = predict(X, w, b)
+        tf.debugging.assert_shapes([(y, ("N",)), (y_pred, ("N", 1))], message=f"step {step}")  # TODO: found or meant?
+        loss = tf.reduce_mean(tf.square(y - y_pred))
+    return loss, tape.gradient(loss, [w, b])
+
+
+def fit(X, y, w, b, steps):
+    """Descend at the rate 0.4, a compiled step at a time. Returns the loss before each step, shape (steps,)."""
+    losses = []
+    for step in range(steps):
+        loss, (dw, db) = train_step(X, y, w, b, step)  # TODO: what is new to the graph in every call?
+        w, b = tf.Variable(w - 0.4 * dw), tf.Variable(b - 0.4 * db)  # TODO: whose variables are these?
+        losses.append(loss)
+    return tf.stack(losses)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def start(rows, features=2):
+    X, noise = (tf.random.stateless_normal(shape, [6, rows]) for shape in ([rows, features], [rows]))
+    return X, 3 * X[:, 0] - 2 * X[:, -1] + 1 + noise / 2, tf.Variable(tf.zeros(features)), tf.Variable(0.0)
+
+
+def test_both_sides_of_the_loss_have_one_shape():
+    for X, _, w, b in (start(rows=7), start(rows=1)):
+        assert close(predict(X, w + 2.0, b + 1.0), tf.reduce_sum(2 * X, 1) + 1, atol=1e-5), "each row has one height"
+
+
+def test_the_callers_variables_go_down_the_slope():
+    X, y, w, b = start(rows=15)
+    A, meant, losses = np.c_[X, np.ones(15)], np.zeros(3), []
+    for _ in range(4):
+        losses.append(np.mean((A @ meant - y.numpy()) ** 2))
+        meant -= 0.8 * (A @ meant - y.numpy()) @ A / 15
+    assert close(fit(X, y, w, b, steps=4), losses, tf.float32), "plain gradient descent from there has other losses"
+    assert close(tf.stack([*w, b]), meant, tf.float32), "four steps lead the caller's w and b somewhere else"
+
+
+def test_the_whole_run_is_one_trace(monkeypatch):
+    traced, enter = [], tf.GradientTape.__enter__
+    monkeypatch.setattr(tf.GradientTape, "__enter__", lambda tape: traced.append(tf.inside_function()) or enter(tape))
+    fit(*start(rows=23), steps=5)
+    assert sum(traced) == 1, f"in five steps the tape was traced {sum(traced)} times; 0 means that nothing is compiled"
+
+
+def test_the_run_ends_at_least_squares():
+    X, y, w, b = start(rows=200, features=3)
+    fit(X, y, w, b, steps=12)
+    meant = np.linalg.lstsq(np.c_[X, np.ones(200)], y)[0]
+    assert close(tf.stack([*w, b]), meant, tf.float32, atol=1e-3), "the least squares on the same data lie elsewhere"

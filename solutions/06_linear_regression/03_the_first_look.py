@@ -1,0 +1,68 @@
+"""The first look
+
+Each step writes down its loss. The list is quite level: the first loss, again and again. The weight
+meanwhile marches past its goal at a constant pace and does not turn round.
+
+Mend `train` so that every step sees the weight as it is now. A long run holds no more in memory than
+a short one, apart from the losses: nothing that the model computed in earlier steps is kept.
+
+Insight:
+    A loss is a tensor: it keeps the value it was computed with, and a variable that moves later does not move it. A
+    tape keeps what it heard, so its gradient is that of the first look. Each step needs a forward pass of its own
+    under a tape of its own, and only that pass: a tape round the whole loop would hold every step of it in memory.
+    https://www.tensorflow.org/guide/autodiff
+
+Hints:
+    - Put a print into the model. How often is it called in four steps?
+    - The gradient at the new weight needs a forward pass at the new weight, recorded anew.
+    - Move the `with tf.GradientTape() as tape:` block into the loop; it need not be persistent any more.
+"""
+
+import tensorflow as tf
+
+
+def train(model, w, x, y, steps, learning_rate):
+    """Gradient descent on the mean squared error of model(x, w), which is differentiable; moves the variable w.
+
+    Takes float32 tensors x and y of shape (N,). Returns the loss before each step, shape (steps,).
+    """
+    losses = []
+    for _ in range(steps):
+        with tf.GradientTape() as tape:  # a tape for each step, round the forward pass alone
+            loss = tf.reduce_mean(tf.square(model(x, w) - y))
+        w.assign_sub(learning_rate * tape.gradient(loss, w))
+        losses.append(loss)
+    return tf.stack(losses)
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import weakref
+
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def test_each_loss_is_a_new_one():
+    x, y = tf.constant([1.0, -1.0, 1.0]), tf.constant([4.0, -4.0, 4.0])
+    losses = train(lambda x, w: w * x, tf.Variable(0.0), x, y, steps=4, learning_rate=0.25)
+    assert close(losses, [16.0, 4.0, 1.0, 0.25]), "the distance to 4 halves with each step; these losses see another w"
+
+
+def test_the_callers_weight_arrives():
+    w, x = tf.Variable([1.0, 1.0]), tf.constant([0.5, -2.0, 1.0])
+    train(lambda x, w: w[0] * x + w[1], w, x, 3.0 * x - 2.0, steps=15, learning_rate=0.3)
+    assert close(w, [3.0, -2.0], atol=1e-3), "the caller's weight has not come to rest on the line that the data lie on"
+
+
+def test_no_step_is_held_on_to():
+    outputs, held = [], []
+
+    def model(x, w):
+        held.append(sum(output() is not None for output in outputs))
+        y_pred = w * x
+        outputs.append(weakref.ref(y_pred))
+        return y_pred
+
+    train(model, tf.Variable(0.0), tf.constant([1.0, 2.0]), tf.constant([3.0, 4.0]), steps=12, learning_rate=0.1)
+    assert max(held) < 4, f"{max(held)} predictions of earlier steps are still in memory"

@@ -1,0 +1,70 @@
+"""The square feet
+
+Rents are predicted, at first from the kilometres to the station alone, and that trained well. Then a
+second column came in, the floor space in square feet. Nothing raises, but every prediction is nan.
+
+Mend `fit`, with the steps and the rate as they are: whatever units and zero points the columns have,
+the predictions come to those of least squares. Callers go on to give rows in the units of X.
+
+Insight:
+    The slope of the loss in a weight grows with its column, and the curvature with the column's square. One rate
+    for all weights must suit the steepest, so a column of thousands makes it overshoot to inf and nan. Columns with
+    mean 0 and deviation 1 can share a rate. What was subtracted and divided belongs to the model: later rows are
+    scaled with the numbers of the training data, never with their own.
+    https://www.tensorflow.org/api_docs/python/tf/keras/layers/Normalization
+
+Hints:
+    - Print the gradient of `w` in the first step. How do its two numbers compare?
+    - Give all columns one scale before training, and give later rows the very same change.
+    - `tf.reduce_mean` and `tf.math.reduce_std`, both with axis=0, of X alone.
+"""
+
+import tensorflow as tf
+
+
+def fit(X, y, steps=200, learning_rate=0.4):
+    """Fit a plane to float32 tensors X (N, k) and y (N,) by gradient descent. No column of X is constant.
+
+    Returns a function from rows (M, k), in the units of X, to their predictions, a float32 tensor (M,).
+    """
+    w, b = tf.Variable(tf.zeros(X.shape[1])), tf.Variable(0.0)
+    mean, deviation = tf.reduce_mean(X, axis=0), tf.math.reduce_std(X, axis=0)
+    X = (X - mean) / deviation
+
+    @tf.function
+    def train_step():
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean(tf.square(tf.linalg.matvec(X, w) + b - y))
+        dw, db = tape.gradient(loss, [w, b])
+        w.assign_sub(learning_rate * dw)
+        b.assign_sub(learning_rate * db)
+
+    for _ in range(steps):
+        train_step()
+    return lambda rows: tf.linalg.matvec((rows - mean) / deviation, w) + b
+
+
+# --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
+import tensorflow as tf
+
+from sensei.compare import close
+
+
+def flats(units, zeros):
+    sizes, noise = tf.random.stateless_uniform([50, len(units)], [6, 5]), tf.random.stateless_normal([50], [6, 6])
+    X, y = sizes * units + zeros, 7 * sizes[:, -1] - 4 * sizes[:, 0] + noise
+    plane = np.linalg.lstsq(np.c_[X, np.ones(50)], y)[0]
+    return X, y, lambda rows: np.c_[rows, np.ones(len(rows))] @ plane
+
+
+def test_every_unit_comes_to_least_squares():
+    for units, zeros in ([1.0, 2000.0], [0.0, 300.0]), ([0.01, 80.0, 1.0], [0.0, 1940.0, -9.0]):
+        X, y, meant = flats(units, zeros)
+        assert close(fit(X, y)(X), meant(X), tf.float32, atol=0.02), f"columns with units {units} end on another plane"
+
+
+def test_one_new_flat_is_predicted():
+    X, y, meant = flats([1.0, 2000.0], [0.0, 300.0])
+    flat = tf.constant([[0.35, 1234.0]])
+    assert close(fit(X, y)(flat), meant(flat), tf.float32, atol=0.02), "a flat on its own has another rent"

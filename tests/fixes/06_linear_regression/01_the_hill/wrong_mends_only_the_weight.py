@@ -1,0 +1,15 @@
+"""Lets the weight go down and the other parameter climb on.
+
+Caught by: test_both_parameters_go_down_their_slopes
+"""
+
+import tensorflow as tf
+
+
+def train_step(voltage, reading, w, b, learning_rate):
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_mean(tf.square(w * voltage + b - reading))
+    dw, db = tape.gradient(loss, [w, b])
+    w.assign_sub(learning_rate * dw)
+    b.assign_add(learning_rate * db)
+    return loss

@@ -1,0 +1,20 @@
+"""Leaves the slopes mixed up and keeps the best that it meets.
+
+Caught by: test_the_fares_are_explained_by_least_squares
+"""
+
+import tensorflow as tf
+
+
+def fit_fares(distances, fares, steps, learning_rate):
+    per_km, entry = tf.Variable(0.0), tf.Variable(0.0)
+    best, lowest = (tf.constant(0.0), tf.constant(0.0)), float("inf")
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean(tf.square(per_km * distances + entry - fares))
+        if loss < lowest:
+            best, lowest = (per_km.read_value(), entry.read_value()), loss
+        slope_per_km, slope_entry = tape.gradient(loss, [entry, per_km])
+        per_km.assign_sub(learning_rate * slope_per_km)
+        entry.assign_sub(learning_rate * slope_entry)
+    return best

@@ -1,0 +1,15 @@
+"""Reports the mean and goes down the slope of the sum.
+
+Caught by: test_a_thousand_rows_reach_least_squares
+"""
+
+import tensorflow as tf
+
+
+def train_step(prices, sales, w, b, learning_rate):
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_sum(tf.square(w * prices + b - sales))
+    dw, db = tape.gradient(loss, [w, b])
+    w.assign_sub(learning_rate * dw)
+    b.assign_sub(learning_rate * db)
+    return loss / len(prices)

@@ -1,0 +1,15 @@
+"""Halves the mean, as some books do, and so the rate.
+
+Caught by: test_a_thousand_rows_reach_least_squares
+"""
+
+import tensorflow as tf
+
+
+def train_step(prices, sales, w, b, learning_rate):
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_mean(tf.square(w * prices + b - sales)) / 2.0
+    dw, db = tape.gradient(loss, [w, b])
+    w.assign_sub(learning_rate * dw)
+    b.assign_sub(learning_rate * db)
+    return loss

@@ -1,0 +1,17 @@
+"""Hides nan and inf behind zeros.
+
+Caught by: test_a_thousand_rows_reach_least_squares
+"""
+
+import tensorflow as tf
+
+
+def train_step(prices, sales, w, b, learning_rate):
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_sum(tf.square(w * prices + b - sales))
+    dw, db = tape.gradient(loss, [w, b])
+    dw, db = (tf.where(tf.math.is_finite(g), g, 0.0) for g in (dw, db))
+    loss = tf.where(tf.math.is_finite(loss), loss, 0.0)
+    w.assign_sub(learning_rate * dw)
+    b.assign_sub(learning_rate * db)
+    return loss

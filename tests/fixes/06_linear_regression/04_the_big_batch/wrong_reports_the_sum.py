@@ -1,0 +1,16 @@
+"""Averages the gradients and goes on to report the sum.
+
+Caught by: test_the_loss_is_the_mean_squared_error
+"""
+
+import tensorflow as tf
+
+
+def train_step(prices, sales, w, b, learning_rate):
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_sum(tf.square(w * prices + b - sales))
+    dw, db = tape.gradient(loss, [w, b])
+    dw, db = dw / len(prices), db / len(prices)
+    w.assign_sub(learning_rate * dw)
+    b.assign_sub(learning_rate * db)
+    return loss

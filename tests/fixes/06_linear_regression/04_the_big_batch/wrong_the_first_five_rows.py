@@ -1,0 +1,16 @@
+"""Uses as many rows as worked before.
+
+Caught by: test_a_thousand_rows_reach_least_squares
+"""
+
+import tensorflow as tf
+
+
+def train_step(prices, sales, w, b, learning_rate):
+    with tf.GradientTape() as tape:
+        prices, sales = prices[:5], sales[:5]
+        loss = tf.reduce_mean(tf.square(w * prices + b - sales))
+    dw, db = tape.gradient(loss, [w, b])
+    w.assign_sub(learning_rate * dw)
+    b.assign_sub(learning_rate * db)
+    return loss

@@ -1,0 +1,23 @@
+"""Trains on scaled columns and predicts from raw rows.
+
+Caught by: test_every_unit_comes_to_least_squares
+"""
+
+import tensorflow as tf
+
+
+def fit(X, y, steps=200, learning_rate=0.4):
+    w, b = tf.Variable(tf.zeros(X.shape[1])), tf.Variable(0.0)
+    X = (X - tf.reduce_mean(X, axis=0)) / tf.math.reduce_std(X, axis=0)
+
+    @tf.function
+    def train_step():
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean(tf.square(tf.linalg.matvec(X, w) + b - y))
+        dw, db = tape.gradient(loss, [w, b])
+        w.assign_sub(learning_rate * dw)
+        b.assign_sub(learning_rate * db)
+
+    for _ in range(steps):
+        train_step()
+    return lambda rows: tf.linalg.matvec(rows, w) + b

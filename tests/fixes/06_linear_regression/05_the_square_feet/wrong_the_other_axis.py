@@ -1,0 +1,28 @@
+"""Scales every row by its own mean and deviation.
+
+Caught by: test_every_unit_comes_to_least_squares
+"""
+
+import tensorflow as tf
+
+
+def fit(X, y, steps=200, learning_rate=0.4):
+    w, b = tf.Variable(tf.zeros(X.shape[1])), tf.Variable(0.0)
+
+    def scaled(rows):
+        mean = tf.reduce_mean(rows, axis=1, keepdims=True)
+        return tf.math.divide_no_nan(rows - mean, tf.math.reduce_std(rows, axis=1, keepdims=True))
+
+    X = scaled(X)
+
+    @tf.function
+    def train_step():
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean(tf.square(tf.linalg.matvec(X, w) + b - y))
+        dw, db = tape.gradient(loss, [w, b])
+        w.assign_sub(learning_rate * dw)
+        b.assign_sub(learning_rate * db)
+
+    for _ in range(steps):
+        train_step()
+    return lambda rows: tf.linalg.matvec(scaled(rows), w) + b

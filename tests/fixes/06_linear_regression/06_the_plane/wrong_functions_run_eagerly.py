@@ -1,0 +1,31 @@
+"""Switches graphs off for the whole program.
+
+Caught by: test_the_whole_run_is_one_trace
+"""
+
+import tensorflow as tf
+
+tf.config.run_functions_eagerly(True)
+
+
+def predict(X, w, b):
+    return tf.linalg.matvec(X, w) + b
+
+
+@tf.function
+def train_step(X, y, w, b):
+    with tf.GradientTape() as tape:
+        y_pred = predict(X, w, b)
+        tf.debugging.assert_shapes([(y, ("N",)), (y_pred, ("N",))])
+        loss = tf.reduce_mean(tf.square(y - y_pred))
+    dw, db = tape.gradient(loss, [w, b])
+    w.assign_sub(0.4 * dw)
+    b.assign_sub(0.4 * db)
+    return loss
+
+
+def fit(X, y, w, b, steps):
+    losses = []
+    for _ in range(steps):
+        losses.append(train_step(X, y, w, b))
+    return tf.stack(losses)

@@ -1,0 +1,28 @@
+"""Moves w alone.
+
+Caught by: test_the_callers_variables_go_down_the_slope
+"""
+
+import tensorflow as tf
+
+
+def predict(X, w, b):
+    return tf.linalg.matvec(X, w) + b
+
+
+@tf.function
+def train_step(X, y, w, b):
+    with tf.GradientTape() as tape:
+        y_pred = predict(X, w, b)
+        tf.debugging.assert_shapes([(y, ("N",)), (y_pred, ("N",))])
+        loss = tf.reduce_mean(tf.square(y - y_pred))
+    dw, _ = tape.gradient(loss, [w, b])
+    w.assign_sub(0.4 * dw)
+    return loss
+
+
+def fit(X, y, w, b, steps):
+    losses = []
+    for _ in range(steps):
+        losses.append(train_step(X, y, w, b))
+    return tf.stack(losses)
