@@ -80,12 +80,13 @@ def koans(context: click.Context, as_json: bool, full: bool) -> int:
         overview.welcome(terminal)
     overview.standing(terminal, members, progress)
     if current(members, progress):
-        with running() as runner:
+        with running() as runner, terminal.console.status("Running your code"):
             for koan, verdict in walk(runner, members, progress):
                 report.tell(terminal, koan, verdict, full=full)
                 terminal.gap()
                 if not verdict.solved:
                     return NOT_YET
+                overview.end_of_chapter(terminal, members, koan)
     overview.end_of_path(terminal, members)
     return DONE
 

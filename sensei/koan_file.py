@@ -3,6 +3,7 @@
 import ast
 import inspect
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 MARKER = "# --- the assertions"
@@ -76,6 +77,7 @@ def read_text(file: Path) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+@lru_cache(maxsize=256)
 def take_apart(text: str) -> KoanFile:
     """Divide the text of a koan at its marker. Raises Unreadable: no Python, no marker, or code across the marker."""
     tree = _parse(text)

@@ -107,6 +107,23 @@ def check(terminal: Terminal, verdicts: list[tuple[Koan, Verdict]]) -> int:
     return 1 if unsolved else 0
 
 
+def end_of_chapter(terminal: Terminal, koans: list[Koan], solved: Koan) -> None:
+    """One line, when `solved` was the last koan of its chapter."""
+    members = [koan for koan in koans if koan.chapter == solved.chapter]
+    if solved == members[-1]:
+        terminal.line((f"That was chapter {words(solved.chapter)}, all {len(members)} koans of it.", "bold green"))
+        terminal.gap()
+
+
 def end_of_path(terminal: Terminal, koans: list[Koan]) -> None:
     terminal.line(("The end of the path. ", "bold green"), f"All {len(koans)} koans are solved.")
-    terminal.line("Compare with ", ("solutions/", "cyan"), ": there is often a second way.")
+    terminal.gap()
+    terminal.line(
+        "You can now tell what a dtype, a shape and a trace will do before you run the code; you know which numbers "
+        "look healthy and are not, and which assertion would have told. That carries over to every training loop."
+    )
+    terminal.gap()
+    terminal.line(
+        "Compare with ", ("solutions/", "cyan"), ", where there is often a second way, and put the assertions"
+    )
+    terminal.line("that helped you most into your own programs.")

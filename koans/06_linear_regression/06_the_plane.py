@@ -39,6 +39,7 @@ import numpy as np
 import tensorflow as tf
 
 from sensei.compare import close
+from sensei.explain import keep_curve
 
 
 def start(rows, features=2):
@@ -62,7 +63,7 @@ def test_the_callers_variables_go_down_the_slope():
 
 
 def test_the_whole_run_is_one_trace(monkeypatch):
-    traced, enter = [], tf.GradientTape.__enter__
+    traced, enter = [], tf.GradientTape.__enter__  # Python enters a tape once for each trace of the code around it
     monkeypatch.setattr(tf.GradientTape, "__enter__", lambda tape: traced.append(tf.inside_function()) or enter(tape))
     fit(*start(rows=23), steps=5)
     assert sum(traced) == 1, f"in five steps the tape was traced {sum(traced)} times; 0 means that nothing is compiled"
@@ -70,6 +71,7 @@ def test_the_whole_run_is_one_trace(monkeypatch):
 
 def test_the_run_ends_at_least_squares():
     X, y, w, b = start(rows=200, features=3)
-    fit(X, y, w, b, steps=12)
+    losses = fit(X, y, w, b, steps=12)
     meant = np.linalg.lstsq(np.c_[X, np.ones(200)], y)[0]
     assert close(tf.stack([*w, b]), meant, tf.float32, atol=1e-3), "the least squares on the same data lie elsewhere"
+    keep_curve(losses)

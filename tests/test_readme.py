@@ -1,0 +1,37 @@
+"""The README keeps its word: its index names every koan, its commands exist, its links lead somewhere."""
+
+import re
+from pathlib import Path
+
+from sensei import cli, koan_file, path, report
+
+REPOSITORY = Path(__file__).parent.parent
+README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+MAKEFILE = (REPOSITORY / "Makefile").read_text(encoding="utf-8")
+
+
+def test_the_index_names_every_koan_with_its_number_and_title():
+    listed = re.findall(r"\[([^\]]+)\]\((koans/[^)]+)\)", README)
+    meant = {(f"{koan.number} {report.title(koan)}", f"koans/{koan.name}.py") for koan in path.all_koans()}
+    assert set(listed) == meant
+
+
+def test_every_link_leads_somewhere():
+    for target in re.findall(r"\]\(([^):]+)\)", README):
+        assert (REPOSITORY / target).exists(), target
+
+
+def test_every_make_target_that_is_named_exists():
+    targets = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
+    assert set(re.findall(r"make ([a-z]+)", README)) <= targets
+    assert set(re.findall(r"make ([a-z]+)", MAKEFILE)) - {"set"} <= targets | {"is", "itself"}
+
+
+def test_every_subcommand_has_a_target_or_is_the_authors():
+    targets = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
+    assert set(cli.koans.commands) - targets == {"pin"}
+
+
+def test_the_median_koan_is_short():
+    lengths = sorted(koan_file.read_text(koan.solution).count("\n") for koan in path.all_koans())
+    assert lengths[-1] <= 100
