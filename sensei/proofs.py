@@ -166,7 +166,7 @@ def _under_the_assertions(koan: Koan, file: Path) -> str:
     if assertions is None:
         raise Unreadable("the assertions the koan was shipped with are nowhere to be found")
     learner = koan_file.read_text(file).partition("\n" + koan_file.MARKER)[0].rstrip("\n")
-    return f"{learner}\n\n\n{assertions}"
+    return f"{learner}\n\n{assertions}"
 
 
 _RUNS: dict[tuple[Koan, str], Verdict] = {}

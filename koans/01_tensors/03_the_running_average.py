@@ -20,10 +20,8 @@ def smoothed(average, correct, total):
     accuracy = correct / total  # TODO: what comes out of this division?
     return 0.9 * average + 0.1 * accuracy
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -19,10 +19,8 @@ def silenced(readings, index):
     readings[index] = 0  # TODO: what may one do with a tensor?
     return readings
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -18,11 +18,9 @@ def flatten(pictures):
     """
     return tf.reshape(pictures, (4, -1))  # TODO: what is -1 in each batch?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -17,11 +17,9 @@ def mean_answers(answers):
     """
     return tf.reduce_mean(answers, axis=1)  # TODO: where do the fractions go?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

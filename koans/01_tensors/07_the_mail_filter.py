@@ -18,10 +18,8 @@ def labels(probabilities):
     """
     return tf.cast(probabilities, tf.int32)  # TODO: what becomes of 0.99?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

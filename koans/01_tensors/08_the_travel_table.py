@@ -19,10 +19,8 @@ def by_city(table):
     days, cities = table.shape
     return tf.reshape(table, (cities, days))  # TODO: follow one city
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

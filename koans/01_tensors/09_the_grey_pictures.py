@@ -18,11 +18,9 @@ def with_channel(pictures):
     """
     return tf.expand_dims(pictures, axis=0)  # TODO: what is each axis for?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -18,10 +18,8 @@ def points(east, north):
     """
     return tf.concat([east, north], axis=0)  # TODO: along which axis?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

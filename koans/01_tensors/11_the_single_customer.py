@@ -18,10 +18,8 @@ def scores(column):
     """
     return tf.squeeze(column)  # TODO: what if there is one customer?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -18,10 +18,8 @@ def calibrate(readings, offsets):
     """
     return readings + offsets  # TODO: which axis of the readings does an offset meet?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

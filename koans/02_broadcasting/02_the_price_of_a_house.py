@@ -19,10 +19,8 @@ def prices(houses, weights):
     """
     return houses @ weights  # TODO: what does a matrix product need on its right?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -19,11 +19,9 @@ def home_to_office(to_station, to_office):
     """
     return to_station * to_office  # TODO: which stations does a person pass on the way?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

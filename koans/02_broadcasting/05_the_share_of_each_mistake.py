@@ -19,10 +19,8 @@ def shares(counts):
     totals = tf.reduce_sum(counts, axis=1)  # TODO: whose total does each count meet?
     return counts / totals
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

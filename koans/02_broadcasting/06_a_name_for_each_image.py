@@ -21,10 +21,8 @@ def name_images(scores):
     best = tf.argmax(scores)  # TODO: the best of what?
     return tf.gather(KINDS, best)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

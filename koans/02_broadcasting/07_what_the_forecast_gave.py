@@ -19,10 +19,8 @@ def chance_of_what_came(forecast, came):
     """
     return tf.gather(forecast, came, axis=1)  # TODO: how many columns does each row give?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

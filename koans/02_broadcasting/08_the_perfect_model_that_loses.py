@@ -21,11 +21,9 @@ def mean_squared_error(targets, predictions):
     errors = targets - predictions  # TODO: how many errors does a batch have?
     return tf.reduce_mean(errors**2)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 from sensei.explain import broadcast
 

@@ -21,10 +21,8 @@ def mean_squared_error(targets, predictions):
         raise ValueError(f"{len(targets)} targets, {len(predictions)} predictions")
     return tf.reduce_mean((targets - predictions) ** 2)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -20,10 +20,8 @@ def sgd_step(w, learning_rate=0.1):
     w = w - learning_rate * gradient  # TODO: who still holds the variable?
     return loss
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

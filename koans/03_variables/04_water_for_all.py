@@ -17,10 +17,8 @@ def water(moisture, amount):
     """
     moisture.assign_add(amount)  # TODO: is this what `moisture + amount` would do?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -13,10 +13,8 @@ def open_gates(how_many):
     """Returns a list of `how_many` int32 variables of shape (), one for each gate, each at zero."""
     return [tf.Variable(0)] * how_many  # TODO: what does this list hold?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

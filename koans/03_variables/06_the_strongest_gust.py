@@ -24,11 +24,9 @@ class StrongestGust:
         self.speed.assign(gust)
         return True
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -28,10 +28,8 @@ class BestSoFar:
         for variable, value in zip(self.variables, self.kept):
             variable.assign(value)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

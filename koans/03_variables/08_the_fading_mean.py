@@ -31,10 +31,8 @@ def decay(model, rate):
     for variable in model.trainable_variables:
         variable.assign((1 - rate) * variable)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

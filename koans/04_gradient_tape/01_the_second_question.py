@@ -21,10 +21,8 @@ def responses(simulate, speed):
     duration_response = tape.gradient(duration, speed)  # TODO: what is different the second time?
     return fuel_response, duration_response
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -23,10 +23,8 @@ def descend(loss_of, parameters, rate):
         variable.assign_sub(rate * gradient)
     return loss
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -20,11 +20,9 @@ def influence(score, image):
         points = score(image)
     return tape.gradient(points, image)  # TODO: what does the tape know of the image?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 from sensei.explain import reach
 

@@ -20,11 +20,9 @@ def log_error(predicted, actual):
     difference = np.log(predicted) - np.log(actual)  # TODO: does the tape hear this?
     return tf.reduce_mean(tf.square(difference))
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 from sensei.explain import reach
 

@@ -20,11 +20,9 @@ def spam_loss(scores, labels):
     guesses = tf.cast(scores > 0.0, tf.float32)
     return tf.reduce_mean(tf.abs(guesses - labels))  # TODO: what does a small move of a score do?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

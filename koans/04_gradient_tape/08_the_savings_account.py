@@ -24,10 +24,8 @@ def save(balance, rate, years):
             earned = earned + interest
     return earned, tape.gradient(earned, rate)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

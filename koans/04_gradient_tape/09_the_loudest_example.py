@@ -20,11 +20,9 @@ def pulls(weights, features, targets):
         errors = tf.square(predicted - targets)
     return tape.gradient(errors, weights)  # TODO: whose gradient is this?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

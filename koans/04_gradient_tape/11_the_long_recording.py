@@ -23,14 +23,12 @@ def train_epoch(weight, batches, rate):
             weight.assign_sub(rate * tape.gradient(total, weight))  # TODO: what has it heard by now?
     return total / steps
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import gc
 import weakref
 
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -23,10 +23,8 @@ def slope_and_bend(curve, x):
     bend = outer.gradient(slope, x)  # TODO: two tapes, and still None
     return slope, bend
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -19,11 +19,9 @@ def deviations(raw, calibrate):
     celsius = calibrate(raw)
     return celsius - celsius.numpy().mean()  # TODO: which values are there while Python runs this?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -24,10 +24,8 @@ def new_odometer(to_km):
 
     return drive
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -20,10 +20,8 @@ def weigh(raw, to_kg):
     print("weight:", kg)  # TODO: who prints, and when?
     return kg
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

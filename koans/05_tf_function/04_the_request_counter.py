@@ -23,10 +23,8 @@ class Service:
         self.served += 1  # TODO: when does this line run?
         return self.model(request)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -22,10 +22,8 @@ def vary_light(pictures, denoise):
     factor = random.uniform(0.8, 1.2)  # TODO: who draws, and when?
     return factor * denoise(pictures)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 tf.random.set_seed(5)

@@ -25,10 +25,8 @@ class Channel:
         """Return volume times effect; `samples`, its effect and what is returned are float32 of shape (n,)."""
         return self.volume * self.effect(samples)  # TODO: when is the fader looked at?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

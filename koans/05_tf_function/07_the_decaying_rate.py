@@ -26,11 +26,9 @@ def train(w, loss, rates):
     """
     return tf.stack([step(w, loss, rate) for rate in rates])  # TODO: what is new to `step` in each round?
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 from sensei.explain import traces
 

@@ -22,11 +22,9 @@ def new_reader(encode):
 
     return read
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 from sensei.explain import traces
 

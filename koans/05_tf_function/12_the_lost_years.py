@@ -24,10 +24,8 @@ def balances(start, years, one_year):
         history.append(balance)
     return tf.stack(history)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 runs = []

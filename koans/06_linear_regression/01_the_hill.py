@@ -4,8 +4,7 @@ A thermometer is calibrated: reading = w * voltage + b, one step of gradient des
 gradients are right and both parameters move. But the longer it trains, the worse the line becomes,
 and after some hundred steps the loss is not a number.
 
-Mend `train_step` so that a step leads to a better line. The loss it returns stays the one before
-the step.
+Mend `train_step` so that a step leads to a better line. It goes on to return the loss before it.
 """
 
 import tensorflow as tf
@@ -23,11 +22,9 @@ def train_step(voltage, reading, w, b, learning_rate):
     b.assign_add(learning_rate * db)
     return loss
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -23,12 +23,10 @@ def train(model, w, x, y, steps, learning_rate):
         losses.append(loss)
     return tf.stack(losses)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import weakref
 
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -32,11 +32,9 @@ def score(readings, weights):
     batch = tf.constant(readings, dtype=tf.float32)
     return tf.linalg.matvec(batch, weights)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

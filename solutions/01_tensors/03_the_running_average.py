@@ -32,10 +32,8 @@ def smoothed(average, correct, total):
     accuracy = tf.cast(correct / total, average.dtype)
     return 0.9 * average + 0.1 * accuracy
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

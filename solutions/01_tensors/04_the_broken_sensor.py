@@ -30,10 +30,8 @@ def silenced(readings, index):
     """
     return tf.tensor_scatter_nd_update(readings, [[index]], tf.zeros([1], readings.dtype))
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -30,11 +30,9 @@ def flatten(pictures):
     """
     return tf.reshape(pictures, (pictures.shape[0], -1))
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -29,11 +29,9 @@ def mean_answers(answers):
     """
     return tf.reduce_mean(tf.cast(answers, tf.float32), axis=1)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

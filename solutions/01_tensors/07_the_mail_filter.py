@@ -30,10 +30,8 @@ def labels(probabilities):
     """
     return tf.cast(probabilities > 0.5, tf.int32)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

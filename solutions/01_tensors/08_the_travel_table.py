@@ -30,10 +30,8 @@ def by_city(table):
     """
     return tf.transpose(table)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

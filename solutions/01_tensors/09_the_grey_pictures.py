@@ -30,11 +30,9 @@ def with_channel(pictures):
     """
     return tf.expand_dims(pictures, axis=-1)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

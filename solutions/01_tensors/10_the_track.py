@@ -29,10 +29,8 @@ def points(east, north):
     """
     return tf.stack([east, north], axis=-1)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

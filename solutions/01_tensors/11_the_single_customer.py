@@ -30,10 +30,8 @@ def scores(column):
     """
     return tf.squeeze(column, axis=-1)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

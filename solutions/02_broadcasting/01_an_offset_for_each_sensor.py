@@ -30,10 +30,8 @@ def calibrate(readings, offsets):
     """
     return readings + offsets[:, tf.newaxis]
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

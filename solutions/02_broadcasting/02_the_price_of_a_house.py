@@ -32,10 +32,8 @@ def prices(houses, weights):
     """
     return tf.linalg.matvec(houses, weights)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

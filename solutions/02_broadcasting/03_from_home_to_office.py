@@ -31,11 +31,9 @@ def home_to_office(to_station, to_office):
     """
     return to_station @ to_office
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

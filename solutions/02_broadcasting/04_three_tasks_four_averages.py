@@ -26,15 +26,12 @@ import tensorflow as tf
 def average_of_each_task(points):
     """Average the points of each task over all students.
 
-    points: float32, shape (students, tasks).
-    Returns a float32 tensor of shape (tasks,).
+    points: float32, shape (students, tasks). Returns a float32 tensor of shape (tasks,).
     """
     return tf.reduce_mean(points, axis=0)  # the students disappear, the tasks stay
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

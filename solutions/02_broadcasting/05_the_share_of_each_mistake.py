@@ -32,10 +32,8 @@ def shares(counts):
     totals = tf.reduce_sum(counts, axis=1, keepdims=True)
     return counts / totals
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

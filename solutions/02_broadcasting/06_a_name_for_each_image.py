@@ -33,10 +33,8 @@ def name_images(scores):
     best = tf.argmax(scores, axis=-1)
     return tf.gather(KINDS, best)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

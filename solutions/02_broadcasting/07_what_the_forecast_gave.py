@@ -33,10 +33,8 @@ def chance_of_what_came(forecast, came):
     """
     return tf.gather(forecast, came, axis=1, batch_dims=1)  # index i picks from row i
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

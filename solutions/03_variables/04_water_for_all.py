@@ -28,10 +28,8 @@ def water(moisture, amount):
     """
     moisture.assign(moisture + amount)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -25,10 +25,8 @@ def open_gates(how_many):
     """Returns a list of `how_many` int32 variables of shape (), one for each gate, each at zero."""
     return [tf.Variable(0) for _ in range(how_many)]
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -34,10 +34,8 @@ def responses(simulate, speed):
     del tape  # nothing else will be asked; its record can go
     return fuel_response, duration_response
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -35,10 +35,8 @@ def descend(loss_of, parameters, rate):
         variable.assign_sub(rate * gradients[name])
     return loss
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -32,11 +32,9 @@ def error_slope(weight, hours, sales):
         error = tf.reduce_mean(tf.square(predicted - sales))
     return tape.gradient(error, weight)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 from sensei.explain import reach
 
@@ -46,8 +44,7 @@ def test_a_batch_of_days_has_a_slope():
     for weight in (2.0, -1.5):
         variable = tf.Variable(weight)
         slope = error_slope(variable, tf.constant(hours), tf.constant(sales))
-        by_hand = np.mean(2.0 * (weight * hours - sales) * hours)
-        assert close(slope, by_hand), reach(
+        assert close(slope, np.mean(2.0 * (weight * hours - sales) * hours)), reach(
             "the slope is the mean of 2 * error * hours; None says that the tape knows no way from weight to error",
             weight=(variable, slope),
         )

@@ -33,11 +33,9 @@ def influence(score, image):
         points = score(image)
     return tape.gradient(points, image)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 from sensei.explain import reach
 

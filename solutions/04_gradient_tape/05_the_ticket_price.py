@@ -32,10 +32,8 @@ def revenue_slope(revenue, price):
         takings = revenue(ticket)
     return tape.gradient(takings, ticket)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 from sensei.explain import reach
 

@@ -31,11 +31,9 @@ def log_error(predicted, actual):
     difference = tf.math.log(predicted) - tf.math.log(actual)
     return tf.reduce_mean(tf.square(difference))
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 from sensei.explain import reach
 

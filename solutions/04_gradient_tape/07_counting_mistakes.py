@@ -32,11 +32,9 @@ def spam_loss(scores, labels):
     losses = tf.nn.sigmoid_cross_entropy_with_logits(labels=labels, logits=scores)
     return tf.reduce_mean(losses)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -38,10 +38,8 @@ def save(balance, rate, years):
     balance.assign(money)
     return earned, tape.gradient(earned, rate)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -32,11 +32,9 @@ def pulls(weights, features, targets):
         errors = tf.square(predicted - targets)
     return tape.jacobian(errors, weights)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

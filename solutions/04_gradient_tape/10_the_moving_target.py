@@ -35,11 +35,9 @@ def value_gradient(weights, now, reward, later, discount=0.9):
         loss = tf.reduce_mean(tf.square(target - estimate))
     return tape.gradient(loss, weights)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

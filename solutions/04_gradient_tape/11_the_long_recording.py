@@ -36,14 +36,12 @@ def train_epoch(weight, batches, rate):
         total += error
     return total / steps
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import gc
 import weakref
 
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

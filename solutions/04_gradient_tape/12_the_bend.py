@@ -35,10 +35,8 @@ def slope_and_bend(curve, x):
     bend = outer.gradient(slope, x)
     return slope, bend
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -30,11 +30,9 @@ def deviations(raw, calibrate):
     celsius = calibrate(raw)
     return celsius - tf.reduce_mean(celsius)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

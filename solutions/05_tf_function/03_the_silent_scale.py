@@ -31,10 +31,8 @@ def weigh(raw, to_kg):
     tf.print("weight:", kg)
     return kg
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -35,10 +35,8 @@ class Service:
         self.served.assign_add(1)
         return self.model(request)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 

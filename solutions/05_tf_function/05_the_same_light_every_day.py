@@ -32,10 +32,8 @@ def vary_light(pictures, denoise):
     factor = tf.random.uniform([], 0.8, 1.2)
     return factor * denoise(pictures)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 tf.random.set_seed(5)

@@ -38,11 +38,9 @@ def train(w, loss, rates):
     """
     return tf.stack([step(w, loss, tf.constant(rate)) for rate in rates])
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 from sensei.explain import traces
 

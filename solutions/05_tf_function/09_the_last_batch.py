@@ -34,12 +34,10 @@ def new_scorer(model):
 
     return score
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 from contextlib import suppress
 
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -32,11 +32,9 @@ def evaluate(model, batches):
         means.append(tf.reduce_mean(compiled(batch)))
     return tf.stack(means)
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

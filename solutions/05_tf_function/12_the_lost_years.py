@@ -35,10 +35,8 @@ def balances(start, years, one_year):
         history = history.write(year, balance)
     return history.stack()
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 runs = []

@@ -31,10 +31,8 @@ def simulate(state, steps, advance):
         state = advance(state)
     return state
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import tensorflow as tf
-
 from sensei.compare import close
 
 runs = []

@@ -37,11 +37,9 @@ def fit_fares(distances, fares, steps, learning_rate):
         entry.assign_sub(learning_rate * slope_entry)
     return per_km, entry
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 

@@ -43,11 +43,9 @@ def fit(X, y, steps=200, learning_rate=0.4):
         train_step()
     return lambda rows: tf.linalg.matvec((rows - mean) / deviation, w) + b
 
-
 # --- the assertions: read them, leave them ---------------------------------------------------
 import numpy as np
 import tensorflow as tf
-
 from sensei.compare import close
 
 
