@@ -19,7 +19,7 @@ named = test -n "$$KOAN" || { echo 'Which koan? For example: make $@ KOAN=3.2 (m
 ready = $(setup) || { status=$$?; [ $$status != 130 ] || exit 0; exit $$status; }
 
 help:
-	@echo 'make koans             walk on to the next koan that is not solved'
+	@echo 'make koans             walk on to the next koan that is not solved; FULL=1 shows whole tracebacks'
 	@echo 'make hint              the next hint, one more each time'
 	@echo 'make list              the path; CHAPTER=3 opens a chapter, ALL=1 all of them'
 	@echo 'make run KOAN=3.2      run one koan'
@@ -30,7 +30,7 @@ help:
 	@echo 'make test              run all tests'
 
 koans:
-	@$(ready); $(sensei) $(calmly)
+	@$(ready); $(sensei) $${FULL:+--full} $(calmly)
 
 hint:
 	@$(ready); $(sensei) hint $${KOAN:+"$$KOAN"}
@@ -39,7 +39,7 @@ list:
 	@$(ready); $(sensei) list $${CHAPTER:+"$$CHAPTER"} $${ALL:+--all}
 
 run:
-	@$(named); $(ready); $(sensei) run "$$KOAN" $(calmly)
+	@$(named); $(ready); $(sensei) run "$$KOAN" $${FULL:+--full} $(calmly)
 
 diff:
 	@$(ready); $(sensei) diff $${KOAN:+"$$KOAN"} $${PEEK:+--peek} $(calmly)

@@ -269,7 +269,7 @@ def main() -> NoReturn:
         error.show()
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, click.Abort):
-        click.echo("\nStopped. Nothing is lost; `make koans` goes on from here.", err=True)
+        click.echo("\nStopped. Nothing is lost.\nNext: make koans", err=True)
         sys.exit(STOPPED)
     except CannotStart as error:
         click.echo("TensorFlow does not start. The last it said:\n", err=True)

@@ -124,6 +124,7 @@ def end_of_path(terminal: Terminal, koans: list[Koan]) -> None:
     )
     terminal.gap()
     terminal.line(
-        "Compare with ", ("solutions/", "cyan"), ", where there is often a second way, and put the assertions"
+        "Compare with ",
+        ("solutions/", "cyan"),
+        ", where there is often a second way, and take the assertions that helped you most into your own programs.",
     )
-    terminal.line("that helped you most into your own programs.")

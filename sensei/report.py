@@ -46,6 +46,8 @@ def tell_solved(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
     draw(terminal, verdict.pictures)
     for paragraph in insight(koan):
         terminal.line(paragraph, indent=2)
+    terminal.gap()
+    terminal.line("The solution beside yours: ", (f"make diff KOAN={koan.number}", "cyan"))
     _printed(terminal, verdict)
 
 
@@ -112,6 +114,7 @@ def _raised(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
     terminal.line((f"{failure.exception}: ", "bold red"), (failure.message, "bold"))
     terminal.gap()
     _next(terminal, "mend the code")
+    terminal.line("The whole traceback: ", ("make koans FULL=1", "cyan"))
 
 
 def _unreadable(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
