@@ -13,9 +13,10 @@ from typing import Any, NoReturn
 import click
 
 from sensei import atomic, environment, overview, path, report, shipped
+from sensei.children import CannotStart, Runner, best_runner
 from sensei.path import Koan
 from sensei.progress import Progress
-from sensei.runner import CannotStart, Runner, best_runner, run_koan
+from sensei.runner import run_koan
 from sensei.terminal import Terminal, where
 from sensei.verdict import Verdict
 from sensei.walk import current, walk

@@ -12,9 +12,10 @@ from functools import partial
 from pathlib import Path
 
 from sensei import koan_file, shipped
+from sensei.children import Runner
 from sensei.koan_file import KoanFile, Unreadable
 from sensei.path import Koan, same_numbers, strays
-from sensei.runner import LIMITS, Runner, run_file
+from sensei.runner import LIMITS, run_file
 from sensei.verdict import Kind, State, Verdict
 
 LEAST_RIGHT, LEAST_WRONG = 2, 3

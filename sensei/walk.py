@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from sensei import koan_file, shipped
+from sensei.children import Runner
 from sensei.path import Koan
 from sensei.progress import Progress
-from sensei.runner import Runner, run_koan
+from sensei.runner import run_koan
 from sensei.verdict import Verdict
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from sensei import koan_file, shipped
+from sensei.children import Fresh, Runner, Warm
 from sensei.path import Koan
-from sensei.runner import Fresh, Runner, Warm
 
 TITLE = "Twice as much"
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sensei.runner import LIMITS, Limits, Runner, Warm, run_file, run_koan
+from sensei.children import Runner, Warm
+from sensei.runner import LIMITS, Limits, run_file, run_koan
 from sensei.verdict import Kind, State, Verdict
 
 SHORT = Limits(seconds=2.0)

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from sensei import path, report, shipped
+from sensei.children import Runner
 from sensei.path import Koan
-from sensei.runner import Limits, Runner, run_file, run_koan
+from sensei.runner import Limits, run_file, run_koan
 from sensei.terminal import Terminal
 from sensei.verdict import Verdict
 
