@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from sensei import atomic, environment, koan_file, shipped
+from sensei import atomic, environment, shipped
 from sensei.path import Koan
 from sensei.verdict import Verdict
 
@@ -24,12 +24,12 @@ class Progress:
 
     def knows_as_solved(self, koan: Koan) -> bool:
         """Whether the koan was solved, and its file, the harness and the versions are those of that run."""
-        key = self._entry(koan).get("solved")
-        return key is not None and key == _key(koan)
+        key, blob = self._entry(koan).get("solved"), shipped.blob_on_disk(koan)
+        return bool(blob) and key == _key(koan, blob)
 
     def record(self, koan: Koan, verdict: Verdict) -> None:
         """Remember a verdict: solved, and then no hint has been given; or not, whatever it was before."""
-        entry = {"solved": _key(koan)} if verdict.solved else {"hints": self.hints_given(koan)}
+        entry = {"solved": _key(koan, verdict.blob)} if verdict.solved else {"hints": self.hints_given(koan)}
         if self._entry(koan) != entry:
             self._koans[koan.name] = entry
             self._save()
@@ -69,12 +69,8 @@ def _koans_in(file: Path) -> dict[str, dict[str, Any]]:
     return koans if isinstance(koans, dict) else {}
 
 
-def _key(koan: Koan) -> str | None:
-    """A digest of everything a verdict depends on; None when the koan cannot be read."""
-    try:
-        text = koan_file.read_text(koan.file)
-    except koan_file.Unreadable:
-        return None
+def _key(koan: Koan, blob: str) -> str:
+    """A digest of everything a verdict on this text of the koan depends on."""
     pin = shipped.pins(koan.root).get(koan.name)
-    parts = [text, str(pin), environment.harness(), *environment.versions().values()]
+    parts = [blob, str(pin), environment.harness(), *environment.versions().values()]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:24]

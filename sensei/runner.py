@@ -7,7 +7,7 @@ import signal
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,9 @@ Event = dict[str, Any]
 
 MOST_AT_ONCE = 1 << 20
 """Bytes. A pipe holds less; a process that was left behind may go on filling it."""
+
+MOST_SAVES = 20
+"""Saves during a run after which a koan is left to whatever keeps writing it."""
 
 
 @dataclass(frozen=True)
@@ -40,22 +43,33 @@ def run_koan(
 ) -> Verdict:
     """Run one koan of the path and judge it by its shipped assertions.
 
+    A koan that is saved while it runs is run again: the verdict belongs to what is on the disk.
+
     Args:
         told: called with each event of the child as it comes, for whoever shows progress.
 
     Raises CannotStart.
     """
+    for _ in range(MOST_SAVES):
+        verdict = _run_once(runner, koan, limits, told)
+        if verdict.blob == shipped.blob_on_disk(koan):
+            return verdict
+    return Verdict(koan.name, Kind.UNREADABLE, "the file goes on changing while it is run")
+
+
+def _run_once(runner: Runner, koan: Koan, limits: Limits, told: Callable[[Event], None]) -> Verdict:
     try:
         found = koan_file.read(koan.file)
     except koan_file.Unreadable as unreadable:
-        return Verdict(koan.name, Kind.UNREADABLE, unreadable.reason, unreadable.line)
-    meant = shipped.assertions(koan)
+        blob = shipped.blob_on_disk(koan)
+        return Verdict(koan.name, Kind.UNREADABLE, unreadable.reason, unreadable.line, blob=blob)
+    blob, meant = shipped.blob_id(found.text), shipped.assertions(koan)
     if meant is None:
-        return Verdict(koan.name, Kind.ALTERED, "the assertions it was shipped with are nowhere to be found")
+        return Verdict(koan.name, Kind.ALTERED, "those it was shipped with are nowhere to be found", blob=blob)
     changes = koan_file.tampering(found.assertions, meant)
     if changes:
-        return Verdict(koan.name, Kind.ALTERED, "; ".join(changes), found.marker_line)
-    return run_file(runner, koan.name, koan.file, limits, told)
+        return Verdict(koan.name, Kind.ALTERED, "; ".join(changes), found.marker_line, blob=blob)
+    return replace(run_file(runner, koan.name, koan.file, limits, told), blob=blob)
 
 
 def run_file(

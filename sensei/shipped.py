@@ -39,6 +39,14 @@ def blob_id(text: str) -> str:
     return hashlib.sha1(b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest()
 
 
+def blob_on_disk(koan: Koan) -> str:
+    """The blob of the koan's file as it is now; empty when it cannot be read as text."""
+    try:
+        return blob_id(koan_file.read_text(koan.file))
+    except koan_file.Unreadable:
+        return ""
+
+
 def assertions_id(assertions: str) -> str:
     return hashlib.sha256(assertions.strip().encode()).hexdigest()[:40]
 
@@ -63,10 +71,7 @@ def write_pins(root: Path, new: dict[str, Pin]) -> None:
 def is_untouched(koan: Koan) -> bool:
     """Whether the koan's file still is, to the letter, what was shipped."""
     pin = pins(koan.root).get(koan.name)
-    try:
-        return pin is not None and blob_id(koan_file.read_text(koan.file)) == pin.blob
-    except koan_file.Unreadable:
-        return False
+    return pin is not None and blob_on_disk(koan) == pin.blob
 
 
 @cache

@@ -108,6 +108,8 @@ class Verdict:
     """What the koan printed, bounded."""
     pictures: list[Picture] = field(default_factory=list)
     """To be shown when it is solved."""
+    blob: str = ""
+    """Git's name for the text that was judged; empty when it could not be read."""
 
     @property
     def solved(self) -> bool:

@@ -7,9 +7,9 @@ import pytest
 from sensei import environment, shipped
 from sensei.progress import Progress
 from sensei.verdict import Kind, Verdict
-from tests.conftest import SOLUTION
+from tests.conftest import KOAN, SOLUTION
 
-SOLVED = Verdict("k", Kind.SOLVED)
+SOLVED = Verdict("k", Kind.SOLVED, blob=shipped.blob_id(KOAN))
 FAILED = Verdict("k", Kind.FAILED)
 
 
@@ -34,7 +34,10 @@ def test_any_change_is_run_again(koan, monkeypatch):
     progress.record(koan, SOLVED)
     koan.file.write_text(SOLUTION)
     assert not progress.knows_as_solved(koan)
-    progress.record(koan, SOLVED)
+    progress.record(koan, SOLVED)  # of the text before
+    assert not progress.knows_as_solved(koan)
+    koan.file.write_text(KOAN)
+    assert progress.knows_as_solved(koan)
     monkeypatch.setattr(environment, "versions", lambda: {"tensorflow": "3"})
     assert not progress.knows_as_solved(koan)
     progress.record(koan, SOLVED)

@@ -284,3 +284,31 @@ def test_reformatted_assertions_are_still_the_shipped_ones(warm, small_path):
     )
     koan.file.write_text(text.replace('are 3.0"', "are 3.0'").replace("\n", "\r\n") + "# a note\n")
     assert run_koan(warm, koan).kind is Kind.SOLVED
+
+
+def test_a_save_in_mid_run_is_run_again_and_the_verdict_is_that_of_the_last_save(warm, small_path):
+    koan = small_path.add()
+    mended = koan.solution.read_text()
+    rewrite = f"import pathlib\npathlib.Path(__file__).write_text({mended!r})\n"
+    koan.file.write_text(
+        koan.file.read_text().replace("import tensorflow as tf\n", f"import tensorflow as tf\n{rewrite}", 1)
+    )
+    assert run_koan(warm, koan).solved
+    loosened = mended.replace("3.0)", "9.0)")
+    koan.file.write_text(
+        mended.replace("import tensorflow as tf\n", f"{rewrite.replace(repr(mended), repr(loosened))}", 1)
+    )
+    assert run_koan(warm, koan).kind is Kind.ALTERED
+
+
+def test_a_file_that_never_comes_to_rest_is_told(warm, small_path):
+    koan = small_path.add()
+    rewrite = (
+        "import pathlib, time\n_me = pathlib.Path(__file__)\n_me.write_text(_me.read_text() + f'# {time.time()}\\n')\n"
+    )
+    koan.file.write_text(
+        koan.solution.read_text().replace("import tensorflow as tf\n", f"{rewrite}import tensorflow as tf\n", 1)
+    )
+    verdict = run_koan(warm, koan)
+    assert verdict.kind is Kind.UNREADABLE
+    assert "goes on changing" in verdict.reason
