@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sensei import cli, shipped
+from sensei.path import Koan
 from tests.conftest import SOLUTION
 
 REPOSITORY = Path(__file__).parent.parent
@@ -287,13 +288,22 @@ def test_the_command_itself_in_many_terminals(extra):
     assert "sensei.cli" in imported and "tensorflow" not in imported
 
 
-def test_the_shipped_text_is_found_in_git_whatever_was_committed_since(small_path, monkeypatch):
+def test_the_shipped_text_is_found_in_git_whatever_was_committed_since(small_path, tmp_path_factory):
+    """In a shallow clone too, and in a fork: what the learner cloned is what was shipped."""
+
+    def git(root: Path, *words: str) -> None:
+        identity = ["-c", "user.name=a", "-c", "user.email=a@b"]
+        subprocess.run(["git", *identity, "-C", str(root), *words], check=True, capture_output=True, timeout=60)
+
     koan = small_path.add()
-    git = ["git", "-c", "user.name=a", "-c", "user.email=a@b", "-C", str(small_path.root)]
-    for words in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "shipped"]):
-        subprocess.run([*git, *words], check=True, timeout=60)
     text = koan.file.read_text()
-    koan.file.write_text(SOLUTION)
-    subprocess.run([*git, "commit", "-qam", "solved"], check=True, timeout=60)
-    shipped.text.cache_clear()
-    assert shipped.text(koan) == text
+    for words in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "before"]):
+        git(small_path.root, *words)
+    git(small_path.root, "commit", "-q", "--allow-empty", "-m", "shipped")
+    clone = tmp_path_factory.mktemp("shallow") / "clone"
+    git(small_path.root, "clone", "-q", "--depth", "1", f"file://{small_path.root}", str(clone))
+    for root in (small_path.root, clone):
+        learners = Koan(koan.name, root)
+        learners.file.write_text(SOLUTION)
+        git(root, "commit", "-qam", "solved")
+        assert shipped.text(learners) == text
