@@ -55,7 +55,13 @@ def broadcast(message: str, *, meant: tuple[int, ...] | None = None, **operands:
 
 
 def reach(message: str, **sources: tuple[Any, Any]) -> str:
-    """Beside the message: which sources, pairs of (source, its gradient) by name, the tape reached, and why not."""
+    """Beside the message: which sources, pairs of (source, its gradient) by name, the tape reached, and why not.
+
+    What a gradient of None means is added to the message.
+    """
+    missing = [name for name, (_, gradient) in sources.items() if gradient is None]
+    if missing:
+        message += f"; None says that the tape knows no way that leads to it from {' or '.join(missing)}"
     return _note("tape", message, sources=[(name, _reach(*pair)) for name, pair in sources.items()])
 
 

@@ -35,7 +35,7 @@ def describe(raised: BaseException, file: Path) -> Failure:
         message=_bounded(message, LONGEST_MESSAGE),
         expression=_bounded(expression, LONGEST_MESSAGE),
         compared=[(label, _bounded(text, LONGEST_MESSAGE)) for label, text in _compared(difference)],
-        pictures=_pictures(difference) + (explain.noted() if isinstance(raised, AssertionError) else []),
+        pictures=_pictures(raised, difference),
         frames=frames,
         full=_bounded(_full(raised, file), LONGEST_TRACEBACK),
     )
@@ -69,8 +69,14 @@ def _compared(difference: compare.Comparison | None) -> list[tuple[str, str]]:
     return words + [("where", detail) for detail in difference.details]
 
 
-def _pictures(difference: compare.Comparison | None) -> list[Picture]:
-    return [difference.picture] if difference is not None and difference.picture else []
+def _pictures(raised: BaseException, difference: compare.Comparison | None) -> list[Picture]:
+    if not isinstance(raised, AssertionError):
+        return []
+    if difference is None:
+        return explain.noted()
+    # How shapes stretch explains a wrong value; of a wrong type or dtype, or a shape found, it is beside the point.
+    noted = [p for p in explain.noted() if p.kind != "broadcast" or difference.differs_in == "value"]
+    return ([difference.picture] if difference.picture else []) + noted
 
 
 def _expression(file: Path, line: int) -> str:

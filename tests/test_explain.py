@@ -45,7 +45,8 @@ def test_the_message_comes_back_and_the_shapes_are_noted():
     ],
 )
 def test_why_a_source_is_not_reached(source, gradient, word):
-    explain.reach("why", source=(source, gradient))
+    said = explain.reach("why", source=(source, gradient))
+    assert said.startswith("why") and ("None" in said) == (gradient is None)
     assert explain.noted() == [Picture("tape", {"sources": [("source", word)]})]
     assert drawn()
 

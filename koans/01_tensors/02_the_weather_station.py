@@ -27,9 +27,11 @@ from sensei.compare import close
 
 
 def test_every_row_is_scored():
-    readings = np.array([[20.5, 0.25], [-3.75, -0.5], [0.0, 0.875]])
+    readings = np.array([[20.1, 0.25], [-3.75, -0.5], [0.0, 0.875]])
+    handed_over = readings.copy()
     scores = score(readings, tf.constant([0.5, 8.0]))
-    assert close(scores, [12.25, -5.875, 7.0]), "a row scores 0.5 times its first element plus 8 times its second"
+    assert close(scores, [12.05, -5.875, 7.0]), "a row scores half its first element plus 8 times its second; float32"
+    assert (readings == handed_over).all(), "the station still holds its array, and the readings in it have changed"
 
 
 def test_a_single_row_of_whole_numbers_is_scored():

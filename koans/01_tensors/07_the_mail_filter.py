@@ -24,7 +24,7 @@ from sensei.compare import close
 
 
 def test_what_is_probably_spam_is_labelled_so():
-    found = labels(tf.constant([0.99, 0.2, 0.501, 0.499]))
+    found = labels(tf.constant([0.99, 0.2, 0.5000001, 0.4999999]))
     assert close(found, [1, 0, 1, 0]), "two of these four probabilities are above one half"
 
 
@@ -38,3 +38,4 @@ def test_the_labels_have_the_shape_of_the_probabilities():
     assert close(column, [[1], [0]]), "a column of probabilities gives a column of labels"
     alone = labels(tf.constant([[0.9]]))
     assert close(alone, [[1]]), "a single message keeps its axes too"
+    assert close(labels(tf.constant(0.9)), 1), "a probability of shape () has a label of shape ()"

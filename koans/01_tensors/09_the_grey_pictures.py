@@ -31,6 +31,6 @@ def test_each_picture_has_one_channel_and_keeps_its_pixels():
 
 
 def test_a_single_square_picture_has_its_channel_too():
-    pictures = tf.constant([[[0.5, -1.0], [0.0, 2.0]]])
+    pictures = tf.constant([[[0.5, -1.0], [0.0, 2.0]]], tf.float64)
     meant = [[[[0.5], [-1.0]], [[0.0], [2.0]]]]
-    assert close(with_channel(pictures), meant), "one picture of 2 by 2 is still a batch; its channel stands last"
+    assert close(with_channel(pictures), meant, tf.float64), "one picture of 2 by 2 is a batch; its channel stands last"

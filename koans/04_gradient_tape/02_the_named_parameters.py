@@ -30,15 +30,15 @@ from sensei.compare import close
 
 def test_each_variable_follows_its_own_gradient():
     slope, intercept = tf.Variable(1.0), tf.Variable(-2.0)
-    line = {"slope": slope, "intercept": intercept}
-    loss = descend(lambda p: 3.0 * p["slope"] ** 2 + p["intercept"], line, 0.1)
+    loss = descend(lambda p: 3.0 * p["slope"] ** 2 + p["intercept"], {"slope": slope, "intercept": intercept}, 0.1)
     assert close(slope, 1.0 - 0.1 * 6.0), "the slope's gradient is 6; this is not a step of 0.1 against it"
     assert close(intercept, -2.0 - 0.1 * 1.0), "the intercept's gradient is 1; this is not a step of 0.1 against it"
     assert close(loss, 1.0), "before the step the loss was 3 * 1 - 2"
 
 
 def test_variables_of_different_shapes_go_together():
-    bias, weights = tf.Variable(4.0), tf.Variable([1.0, 0.0, -3.0])
-    descend(lambda p: p["bias"] ** 2 + tf.reduce_sum(p["weights"] ** 2), {"bias": bias, "weights": weights}, 0.25)
-    assert close(bias, 2.0), "the loss is a sum of squares, and a rate of 0.25 halves this number"
+    weights, bias, scale = tf.Variable([1.0, 0.0, -3.0]), tf.Variable(4.0), tf.Variable([[-8.0]])
+    parameters = {"weights": weights, "bias": bias, "scale": scale}
+    descend(lambda p: sum(tf.reduce_sum(p[name] ** 2) for name in ("weights", "bias", "scale")), parameters, 0.25)
+    assert close(bias, 2.0) and close(scale, [[-4.0]]), "it is a sum of squares; a rate of 0.25 halves each number"
     assert close(weights, [0.5, 0.0, -1.5]), "the loss is a sum of squares, and a rate of 0.25 halves each number"

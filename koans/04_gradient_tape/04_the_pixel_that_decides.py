@@ -32,7 +32,7 @@ def test_every_pixel_has_its_influence():
     stencil = np.float32([[1.0, 4.0, -2.0], [0.5, -1.0, 8.0]])
     found = influence(lambda pixels: tf.reduce_sum(stencil * (pixels + 1.0) ** 2), tf.constant(image))
     assert close(found, 2.0 * stencil * (image + 1.0)), reach(
-        "a pixel's influence is 2 * stencil * (pixel + 1); None says that the tape knows no way from image to score",
+        "a pixel's influence is 2 * stencil * (pixel + 1)",
         image=(tf.constant(image), found),
     )
 

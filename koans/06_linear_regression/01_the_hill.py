@@ -40,5 +40,5 @@ def test_both_parameters_go_down_their_slopes():
         w, b = tf.Variable(0.5), tf.Variable(-1.0)
         train_step(tf.constant(voltage), tf.constant(reading), w, b, learning_rate=0.05)
         error = 0.5 * np.array(voltage) - 1.0 - reading
-        assert close(w, 0.5 - 0.1 * np.mean(error * voltage), tf.float32), "w is not one step below where it was"
-        assert close(b, -1.0 - 0.1 * np.mean(error), tf.float32), "b is not one step below where it was"
+        assert close(w, 0.5 - 0.1 * np.mean(error * voltage), tf.float32), "the new w is not one step below the old"
+        assert close(b, -1.0 - 0.1 * np.mean(error), tf.float32), "the new b is not one step below the old"

@@ -39,11 +39,14 @@ def test_the_chosen_reading_is_zero_and_the_others_stay():
     readings = [3.5, -1.25, 4.0]
     for index, meant in enumerate([[0.0, -1.25, 4.0], [3.5, 0.0, 4.0], [3.5, -1.25, 0.0]]):
         assert close(silenced(tf.constant(readings), index), meant), f"only element {index} was to become zero"
+    other = silenced(tf.constant([float("nan"), 2.0]), 1)
+    assert close(tf.math.is_nan(other), [True, False]), "only one reading was to change, and not another sensor's nan"
 
 
 def test_a_reading_of_nan_is_silenced_too():
-    readings = tf.constant([float("nan"), 2.0])
-    assert close(silenced(readings, 0), [0.0, 2.0]), "zero was meant, whatever the sensor reported"
+    for reported in ("nan", "inf", "-inf"):
+        readings = tf.constant([float(reported), 2.0])
+        assert close(silenced(readings, 0), [0.0, 2.0]), f"zero was meant, and the sensor reported {reported}"
 
 
 def test_whole_numbers_stay_whole_numbers():

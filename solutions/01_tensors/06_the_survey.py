@@ -37,7 +37,7 @@ from sensei.compare import close
 
 def test_two_questions_have_two_means():
     answers = tf.constant([[1, 0, 1], [-2, 1, 0]])
-    assert close(mean_answers(answers), [2 / 3, -1 / 3]), "2/3 and -1/3 are meant, and no whole number can say that"
+    assert close(mean_answers(answers), [2 / 3, -1 / 3]), "2/3 and -1/3 are meant, in float32; whole numbers cannot be"
 
 
 def test_a_single_question_to_many_people_has_its_mean():

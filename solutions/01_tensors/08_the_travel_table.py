@@ -46,4 +46,5 @@ def test_a_table_with_as_many_days_as_cities_is_turned_too():
 
 
 def test_a_single_day_becomes_a_column():
-    assert close(by_city(tf.constant([[5.0, 6.0, 7.0]])), [[5.0], [6.0], [7.0]]), "three cities, each with one day"
+    day = tf.constant([[5.0, 6.0, 7.0]], tf.float64)
+    assert close(by_city(day), [[5.0], [6.0], [7.0]], tf.float64), "three cities, each with one day, in the same dtype"

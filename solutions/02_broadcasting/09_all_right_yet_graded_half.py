@@ -46,7 +46,7 @@ def test_the_share_of_right_answers():
         "the highest logit is at the label in all four messages", answers=logits[:, 0], labels=labels, meant=(4,)
     )
     labels = tf.constant([[1], [0], [0], [1], [2]])
-    logits = tf.constant([[4.0, 1.0, 0.0], [-2.0, -1.0, -3.0], [2.0, 0.0, 1.0], [0.0, 5.0, 0.0], [3.0, 0.0, 2.0]])
+    logits = tf.constant([[4.0, 1.0, 0.0], [-2.0, -1.0, -3.0], [2.0, 0.0, 1.0], [0.0, 5.0, 0.0], [0.0, 3.0, 2.0]])
     assert close(accuracy(labels, logits), 0.4), "two answers of five are their own message's label"
 
 

@@ -62,7 +62,13 @@ def test_one_number_is_not_taken_for_a_batch():
     assert what_comes_of((1,), (4,)) == "an exception", "one target cannot stand for four predictions"
 
 
+def test_two_tables_of_different_shapes_are_refused():
+    for targets, predictions in (((4, 1), (4, 2)), ((4, 2), (4, 1)), ((4, 1), (1, 4))):
+        outcome = what_comes_of(targets, predictions)
+        assert outcome == "an exception", f"targets {targets}, predictions {predictions}: two axes each, not one shape"
+
+
 def test_a_batch_that_agrees_has_its_loss():
-    loss = mean_squared_error(tf.constant([1.0, 2.0, -3.0]), tf.constant([1.0, 0.0, -4.0]))
-    assert close(loss, 5.0 / 3.0), "three targets and three predictions agree; the mean of 0, 4 and 1 is their loss"
+    loss = mean_squared_error(tf.constant([1.0, 2.0, -3.0, 5.0]), tf.constant([1.0, 0.0, -4.0, 5.0]))
+    assert close(loss, 5.0 / 4.0), "four targets and four predictions agree; the mean of 0, 4, 1 and 0 is their loss"
     assert close(mean_squared_error(tf.constant([2.0]), tf.constant([-1.0])), 9.0), "a batch of one has a loss as well"

@@ -23,7 +23,6 @@ import tensorflow as tf
 
 class Radar:
     """The ships in sight: `positions`, a float32 variable of shape (ships, 2)."""
-
     def __init__(self, first_sweep):
         self.positions = tf.Variable(first_sweep, shape=(None, 2))  # the number of ships stays open
 
@@ -43,14 +42,15 @@ def test_a_third_ship_comes_into_sight():
 
 
 def test_the_last_ship_leaves():
-    radar = Radar(tf.constant([[-7.0, 5.0]]))
-    radar.update(tf.zeros((0, 2)))
-    assert close(radar.positions, tf.zeros((0, 2))), "no ship is in sight, so there is no position to show"
+    radar, nothing = Radar(tf.constant([[-7.0, 5.0]])), tf.zeros((0, 2))
+    radar.update(nothing)
+    assert close(radar.positions, nothing), "no ship is in sight, so there is no position to show"
 
 
 def test_the_screen_follows_the_sweeps():
     radar = Radar(tf.constant([[3.0, 4.0], [-1.0, 2.0], [0.0, 8.0]]))
     screen = radar.positions
+    assert close(screen, [[3.0, 4.0], [-1.0, 2.0], [0.0, 8.0]]), "before any update the screen shows the first sweep"
     for sweep in ([[2.0, 4.0]], [[1.0, 4.0], [0.5, -6.0], [5.0, 5.0]]):
         radar.update(tf.constant(sweep))
         assert close(screen, sweep), "the screen took hold of this variable at the start; this is what it shows"

@@ -24,7 +24,7 @@ import tensorflow as tf
 def water(moisture, amount):
     """Add `amount` to `moisture`, a float32 variable of shape (beds, pots), or (pots,) for one bed.
 
-    `amount` is a number, or any float32 tensor that broadcasts to the shape of `moisture`.
+    `amount` is a Python float, or any float32 tensor that broadcasts to the shape of `moisture`.
     """
     moisture.assign(moisture + amount)
 

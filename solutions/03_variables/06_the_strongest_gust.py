@@ -29,7 +29,7 @@ class StrongestGust:
         self.speed = tf.Variable(0.0)
 
     def measure(self, speeds):
-        """Take in a NumPy array of floats, and return whether the record was beaten."""
+        """Take in a NumPy array of float32, and return whether the record was beaten."""
         gust = speeds.max()
         if gust <= self.speed.numpy():
             return False
@@ -44,16 +44,16 @@ from sensei.compare import close
 
 def test_a_weaker_gust_is_no_record():
     day = StrongestGust()
-    assert day.measure(np.array([5.5, 7.75, 3.0])), "7.75 is more than nothing: the first record of the day"
-    assert not day.measure(np.array([7.25])), "7.25 does not beat the 7.75 from before"
-    assert not day.measure(np.array([7.75])), "7.75 again is no stronger than the 7.75 from before"
-    assert day.measure(np.array([2.0, 7.875])), "7.875 does beat the 7.75 from before"
+    assert day.measure(np.float32([5.5, 7.75, 3.0])), "7.75 is more than nothing: the first record of the day"
+    assert not day.measure(np.float32([7.25])), "7.25 was announced as a record, and does not beat the 7.75 from before"
+    assert not day.measure(np.float32([7.75])), "7.75 again was announced as a record, and is no stronger than before"
+    assert day.measure(np.float32([2.0, 7.875])), "7.875 does beat the 7.75 from before"
 
 
 def test_the_display_shows_the_strongest():
     day = StrongestGust()
     display = day.speed
     assert close(display, 0.0), "the day begins at zero, in a variable that can hold a speed"
-    for speeds, strongest in (([0.25, 0.5], 0.5), ([3.25, 12.125, 8.0], 12.125), ([4.0], 12.125)):
-        day.measure(np.array(speeds))
+    for speeds, strongest in (([0.25, 0.7], 0.7), ([3.25, 12.125, 8.0], 12.125), ([4.0], 12.125)):
+        day.measure(np.float32(speeds))
         assert close(display, strongest), "the display holds this variable since the morning; this is what it shows"

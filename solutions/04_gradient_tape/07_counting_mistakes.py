@@ -49,6 +49,9 @@ def test_every_mail_on_the_wrong_side_is_pulled_back():
         wrong = (np.array(values) > 0.0) != np.array(labels, bool)
         assert (towards_the_label[wrong] > 0.0).all(), "a mail on the wrong side is not pulled towards its right side"
         assert (towards_the_label >= 0.0).all(), "a mail is pulled towards its wrong side"
+    for score, nearer, label in ((1.2, 0.95, 0.0), (-0.5, -0.25, 1.0), (4.0, 3.75, 0.0), (-4.0, -3.75, 1.0)):
+        before, after = (spam_loss(tf.constant([value]), tf.constant([label])) for value in (score, nearer))
+        assert after < before, f"from {score} to {nearer} a score moved nearer, and the loss did not fall"
 
 
 def test_the_loss_is_near_zero_when_every_score_is_far_on_its_right_side():
@@ -57,6 +60,6 @@ def test_the_loss_is_near_zero_when_every_score_is_far_on_its_right_side():
 
 
 def test_the_loss_is_an_average():
-    scores, labels = tf.constant([1.5, -0.5]), tf.constant([0.0, 1.0])
-    once, twice = spam_loss(scores, labels), spam_loss(tf.tile(scores, [2]), tf.tile(labels, [2]))
-    assert close(twice, once), "the same mails, each twice, are neither better nor worse on average"
+    scores, labels = tf.constant([1.5, -0.5, 9.0, -9.0]), tf.constant([0.0, 1.0, 1.0, 0.0])
+    one, other, both = (spam_loss(scores[i:j], labels[i:j]) for i, j in ((0, 2), (2, 4), (0, 4)))
+    assert close(both, (one + other) / 2.0), "two batches of one size, put together, cost the mean of the two"

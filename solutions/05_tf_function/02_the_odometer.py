@@ -63,7 +63,7 @@ def test_python_converts_only_while_tracing():
         runs.append("Python was here")
         return turns * 0.002
 
-    drive, trip = new_odometer(to_km), tf.constant(100.0)
-    drive(trip), drive(trip), runs.clear()
-    drive(trip), drive(trip), drive(trip)
+    drive = new_odometer(to_km)
+    drive(tf.constant(100.0)), drive(tf.constant(200.0)), runs.clear()
+    drive(tf.constant(300.0)), drive(tf.constant(400.0)), drive(tf.constant(500.0))
     assert len(runs) == 0, f"Python ran `to_km` {len(runs)} times in three trips that a finished graph could do alone"

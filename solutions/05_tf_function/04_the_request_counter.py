@@ -64,5 +64,6 @@ def test_python_runs_the_model_only_while_tracing():
 
     service, request = Service(model), tf.constant([3.0])
     service.answer(request), service.answer(request), runs.clear()
-    service.answer(request), service.answer(request)
+    service.answer(request + 1.0)
+    assert close(service.answer(request + 2.0), [6.0]), "not what this model makes of the request"
     assert len(runs) == 0, f"Python ran the model {len(runs)} times in two requests that a finished graph could answer"

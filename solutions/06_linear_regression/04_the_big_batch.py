@@ -22,7 +22,7 @@ import tensorflow as tf
 
 
 def train_step(prices, sales, w, b, learning_rate):
-    """One step of gradient descent for the line sales = w * prices + b: moves the scalar variables w and b.
+    """One step down the mean squared error of the line sales = w * prices + b: moves the scalars w and b.
 
     Takes float32 tensors of shape (N,). Returns the mean squared error before the step, a scalar tensor.
     """
