@@ -39,10 +39,6 @@ class Proof:
         except Unreadable as unreadable:
             return unreadable.reason
 
-    @property
-    def name(self) -> str:
-        return f"{self.koan.name}: {self.about}"
-
 
 def proofs(koan: Koan) -> list[Proof]:
     """Everything to be shown of one koan."""
@@ -61,7 +57,7 @@ def proofs(koan: Koan) -> list[Proof]:
 
 
 def problems_of_the_tree(root: Path) -> list[str]:
-    """What is wrong with the files as a whole: koans without a twin, two koans with one number, stale pins."""
+    """What is wrong with the files as a whole: koans without a twin, two koans with one number."""
     found = [f"{koan.file}: its twin {koan.solution} is missing" for koan in strays(root)]
     found += [f"{a.file} and {b.file}: both have the number {a.number}" for a, b in same_numbers(root)]
     return found
