@@ -1,21 +1,24 @@
 """One koan, one process: run its assertions in order and tell of each, as it ends, in a line of JSON.
 
-The child reads its job, a line of JSON, from standard input, tells on what was standard output, and lets everything the
-koan prints go to standard error. So it is the same whether it was forked by the server or started afresh.
+The child waits for its job with everything imported and pytest configured, so that only the koan itself is left to do.
+It reads the job, a line of JSON, from standard input, tells on what was standard output, and lets everything the koan
+prints go to standard error. So it is the same whether it was forked by the server or started afresh.
 
-Job: `file`, the path of the koan; `root`, pytest's root; `memory`, in bytes; `go_on`, whether to go on after a failure.
+Job: `file`, the path of the koan; `memory`, in bytes; `go_on`, whether to go on after a failure.
 
-Told: `{"event": "ready"}` once everything is imported, then of each assertion `{"event": "start", "test": name}` and
+Told: `{"event": "ready"}` once the job is taken, then of each assertion `{"event": "start", "test": name}` and
 `{"event": "end", "test": name, "state": ..., "seconds": ..., "failure": ..., "pictures": ...}`, in the terms of
 `sensei.verdict`; `{"event": "loading failed", "failure": ...}` when the learner's part raised, and
 `{"event": "done"}` when the child came to its own end.
 """
 
+import faulthandler
 import json
 import os
 import sys
 import time
-from dataclasses import asdict
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal, NoReturn
 
@@ -31,13 +34,27 @@ UNUSED = (
 )
 """Plugins of pytest that a koan does without; each would take a millisecond of every run."""
 
+ARGUMENTS = [
+    # An empty ini file, and a root where nothing is: no setting and no file of the learner's folder is looked for.
+    *("-c", os.devnull, f"--rootdir={os.sep}", "--noconftest"),
+    "--capture=no",  # descriptors are captured by whoever started this process
+    *(part for name in UNUSED for part in ("-p", f"no:{name}")),
+]
+
+
+@dataclass(frozen=True)
+class Job:
+    file: Path
+    go_on: bool
+    telling: int
+    """The descriptor to tell on, away from 1 and 2."""
+
 
 class Teller:
-    """A pytest plugin that tells what happens. It keeps its own file, away from descriptors 1 and 2."""
+    """A pytest plugin that waits for a job, runs that koan and nothing around it, and tells what happens."""
 
-    def __init__(self, descriptor: int, file: Path) -> None:
-        self.descriptor = descriptor
-        self.file = file
+    def __init__(self, take: Callable[[], Job]) -> None:
+        self.take = take
         self.current = ""
         self.began = 0.0
         self.raised: BaseException | None = None
@@ -47,7 +64,17 @@ class Teller:
         line = json.dumps({"event": event, **more}) + "\n"
         data = line.encode()
         while data:
-            data = data[os.write(self.descriptor, data) :]
+            data = data[os.write(self.job.telling, data) :]
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection(self, session: pytest.Session) -> bool:
+        """In place of pytest's own, which would look at every file beside the koan."""
+        self.job = self.take()
+        session.config.option.maxfail = 0 if self.job.go_on else 1
+        self.tell("ready")
+        module = plugin.KoanModule.from_parent(session, path=self.job.file)
+        session.items = list(session.genitems(module))
+        return True
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         compare.forget()
@@ -70,7 +97,7 @@ class Teller:
         self.raised = excinfo.value
         if isinstance(self.raised, pytest.skip.Exception | pytest.xfail.Exception):
             self.state = State.SKIPPED
-        elif isinstance(self.raised, AssertionError) and failures.is_in_the_assertions(excinfo.tb, self.file):
+        elif isinstance(self.raised, AssertionError) and failures.is_in_the_assertions(excinfo.tb, self.job.file):
             self.state = State.FAILED
         else:
             self.state = State.RAISED
@@ -82,7 +109,7 @@ class Teller:
             self.pytest_runtest_logfinish(self.current)
 
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
-        failure = failures.describe(self.raised, self.file) if self.raised else None
+        failure = failures.describe(self.raised, self.job.file) if self.raised else None
         self.tell(
             "end",
             test=nodeid.rpartition("::")[2],
@@ -96,12 +123,22 @@ class Teller:
     def pytest_exception_interact(self, call: pytest.CallInfo[Any]) -> None:
         raised = call.excinfo.value if call.excinfo else None
         if isinstance(raised, plugin.LearnersPartRaised) and raised.__cause__:
-            self.tell("loading failed", failure=asdict(failures.describe(raised.__cause__, self.file)))
+            self.tell("loading failed", failure=asdict(failures.describe(raised.__cause__, self.job.file)))
 
 
-def main() -> NoReturn:
-    """Take the job from standard input and do it; the process ends here, without Python's slow farewell."""
-    job = json.loads(sys.stdin.readline())
+def run(take: Callable[[], Job]) -> NoReturn:
+    """Configure pytest, take a job and do it; the process ends here, without Python's slow farewell."""
+    teller = Teller(take)
+    pytest.main(ARGUMENTS, plugins=[plugin, teller])
+    sys.stdout.flush()
+    sys.stderr.flush()
+    teller.tell("done")
+    os._exit(0)
+
+
+def take_job() -> Job:
+    """The job that standard input names. From here on the process is the koan's: streams, folder and limits."""
+    told = json.loads(sys.stdin.readline())
     telling = os.dup(1)
     os.dup2(2, 1)
     nothing = os.open(os.devnull, os.O_RDONLY)
@@ -109,25 +146,11 @@ def main() -> NoReturn:
     os.close(nothing)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(line_buffering=True)  # type: ignore[union-attr]
-    bound_memory(job["memory"])
-    os.chdir(job["root"])
-    teller = Teller(telling, Path(job["file"]))
-    teller.tell("ready")
-    pytest.main(arguments(job), plugins=[plugin, teller])
-    sys.stdout.flush()
-    sys.stderr.flush()
-    teller.tell("done")
-    os._exit(0)
-
-
-def arguments(job: dict[str, Any]) -> list[str]:
-    """Pytest's command line for one koan: without the plugins, settings and files of the learner's folder."""
-    disabled = [part for name in UNUSED for part in ("-p", f"no:{name}")]
-    stop = [] if job["go_on"] else ["--maxfail=1"]
-    # An empty ini file keeps pytest from looking for one; descriptors are captured by whoever started this process.
-    root = job["root"]
-    alone = ["-c", os.devnull, f"--rootdir={root}", f"--confcutdir={root}", "--noconftest", "--capture=no"]
-    return [job["file"], *alone, *stop, *disabled]
+    faulthandler.enable(2)
+    bound_memory(told["memory"])
+    file = Path(told["file"])
+    os.chdir(file.parent)
+    return Job(file, told["go_on"], telling)
 
 
 def bound_memory(most: int) -> None:
@@ -150,4 +173,4 @@ if __name__ == "__main__":
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     import tensorflow  # noqa: F401  (before the clock starts)
 
-    main()
+    run(take_job)

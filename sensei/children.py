@@ -2,7 +2,7 @@
 
 import json
 import os
-import signal
+import select
 import socket
 import subprocess
 import sys
@@ -24,6 +24,35 @@ class CannotStart(Exception):
     """The process that runs koans does not start: TensorFlow is not installed, or its import fails."""
 
 
+class ServerLost(Exception):
+    """The server has ended, whoever ended it. The next start gets a new one."""
+
+
+class CalledOff(Exception):
+    """Whoever waited for a run does not want it any more. Nothing of it is left."""
+
+
+class Meanwhile:
+    """What is done while a run is waited for; here, nothing."""
+
+    def descriptors(self) -> list[int]:
+        """Descriptors that are waited for as well: when one is readable, `called_off` is asked."""
+        return []
+
+    def tell(self, event: dict[str, Any]) -> None:
+        """Take in an event of the child, as it comes."""
+
+    def called_off(self) -> bool:
+        """Whether the run is not wanted any more. It is asked a few times a second."""
+        return False
+
+
+MERELY_WAIT = Meanwhile()
+
+SECONDS_BETWEEN_LOOKS = 0.2
+"""So often is whoever waits asked whether the run is still wanted."""
+
+
 @dataclass(frozen=True)
 class Child:
     """A started process, the leader of a session of its own: what it tells and prints, and how to learn of its end."""
@@ -34,13 +63,15 @@ class Child:
     ended: socket.socket
     """It becomes readable when the process has ended, or its server has."""
     status: Callable[[], int | None]
-    """Its exit code, or minus the signal; None while it runs."""
+    """Its exit code, or minus the signal; None while it runs. Raises ServerLost."""
 
 
 class Runner(Protocol):
-    """A way to start a child for a job."""
+    """A way to start a child for a job. Several may run at once, each started by a thread of its own."""
 
-    def start(self, job: dict[str, Any]) -> Child: ...
+    def start(self, job: dict[str, Any], meanwhile: Meanwhile = MERELY_WAIT) -> Child:
+        """Raises CannotStart, ServerLost and CalledOff."""
+
     def close(self) -> None: ...
 
 
@@ -50,12 +81,10 @@ def best_runner() -> Runner:
 
 
 class Warm:
-    """Children forked by a server that has TensorFlow imported. It starts at once and is awaited when it is needed.
-
-    One run at a time.
-    """
+    """Children forked by a server that has TensorFlow imported. It starts at once and is awaited when it is needed."""
 
     def __init__(self) -> None:
+        self._starting = threading.Lock()
         self._launch()
 
     def _launch(self) -> None:
@@ -70,70 +99,62 @@ class Warm:
             start_new_session=True,
         )
         theirs.close()
-        self._partial = b""
-        self._answers: list[dict[str, Any]] = []
-        self._statuses: dict[int, int] = {}
-        self._ready = self._dead = False
+        self._has_forked = False
 
     @property
     def pid(self) -> int:
         return self._server.pid
 
-    def start(self, job: dict[str, Any]) -> Child:
-        if self._dead:
-            self.close()
-            self._launch()
-        if not self._ready:
-            self._answer("ready")
-            self._ready = True
-        (job_read, job_write), (events, events_write), (output, output_write) = os.pipe(), os.pipe(), os.pipe()
+    def start(self, job: dict[str, Any], meanwhile: Meanwhile = MERELY_WAIT) -> Child:
+        with self._starting:
+            if self._has_hung_up():
+                self.close()
+                self._launch()
+        streams, (job_write, events, output) = _pipes()
+        run, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with suppress(OSError):  # a server that has died is noticed when it does not answer
-            socket.send_fds(self._control, [b"r"], [job_read, events_write, output_write])
-        for descriptor in (job_read, events_write, output_write):
+            socket.send_fds(self._control, [b"r"], [*streams, theirs.fileno()])
+        theirs.close()
+        for descriptor in streams:
             os.close(descriptor)
-        pid: int = self._answer("forked")
+        try:
+            pid: int = self._answer(run, meanwhile)["forked"]
+        except BaseException:
+            run.close()
+            for descriptor in (job_write, events, output):
+                os.close(descriptor)
+            raise
+        self._has_forked = True
         _send(job_write, job)
-        return Child(pid, events, output, self._control, lambda: self._status(pid))
+        return Child(pid, events, output, run, lambda: _status(run))
 
-    def _status(self, pid: int) -> int | None:
-        try:
-            self._hear(0)
-        except CannotStart:  # the koan took its server with it; the next one gets a new server
-            return -signal.SIGKILL
-        return self._statuses.pop(pid, None)
-
-    def _answer(self, key: str) -> Any:
-        """Wait for the server's next word under `key`. Raises CannotStart when none comes."""
+    def _answer(self, run: socket.socket, meanwhile: Meanwhile) -> Any:
+        """Wait for the server's first word on a run."""
         until = time.monotonic() + SECONDS_TO_START
-        while True:
-            for message in self._answers:
-                if key in message:
-                    self._answers.remove(message)
-                    return message[key]
-            if time.monotonic() > until:
-                raise CannotStart(f"TensorFlow was not imported within {SECONDS_TO_START:.0f} seconds")
-            self._hear(until - time.monotonic())
+        waited_for = [run.fileno(), *meanwhile.descriptors()]
+        while time.monotonic() < until:
+            if run.fileno() in select.select(waited_for, [], [], SECONDS_BETWEEN_LOOKS)[0]:
+                if word := _word(run):
+                    return json.loads(word)
+                if self._has_forked:
+                    raise ServerLost
+                raise CannotStart(self._last_words())
+            if meanwhile.called_off():
+                raise CalledOff
+        raise CannotStart(f"TensorFlow was not imported within {SECONDS_TO_START:.0f} seconds")
 
-    def _hear(self, seconds: float) -> None:
-        """Take in what the server says. Raises CannotStart when it has ended, with the last it wrote."""
-        self._control.settimeout(max(0.0, seconds))
+    def _has_hung_up(self) -> bool:
         try:
-            data = self._control.recv(65536)
-        except (TimeoutError, BlockingIOError):
-            return
-        except ConnectionError:
-            data = b""
-        if not data:
-            self._dead = True
-            self._errors.seek(0)
-            said = self._errors.read().decode(errors="replace").strip()
-            raise CannotStart(said or "the process that holds TensorFlow ended without a word")
-        *lines, self._partial = (self._partial + data).split(b"\n")
-        for message in map(json.loads, lines):
-            if "ended" in message:
-                self._statuses[message["ended"]] = message["status"]
-            else:
-                self._answers.append(message)
+            return not self._control.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT)
+        except BlockingIOError:
+            return False
+        except OSError:
+            return True
+
+    def _last_words(self) -> str:
+        self._errors.seek(0)
+        said = self._errors.read().decode(errors="replace").strip()
+        return said or "the process that holds TensorFlow ended without a word"
 
     def close(self) -> None:
         """Hang up; the server then ends what is left of its children, and itself."""
@@ -147,32 +168,89 @@ class Warm:
 
 
 class Fresh:
-    """A new process for each koan, with an import of TensorFlow of its own."""
+    """A new process for each koan, with an import of TensorFlow of its own. One is kept ahead of the next job."""
 
-    def start(self, job: dict[str, Any]) -> Child:
-        (job_read, job_write), (events, events_write), (output, output_write) = os.pipe(), os.pipe(), os.pipe()
-        process = subprocess.Popen(
+    def __init__(self) -> None:
+        self._changing = threading.Lock()
+        self._closed = False
+        self._ahead: _Waiting | None = None
+        self._get_ahead()
+
+    def _get_ahead(self) -> None:
+        with self._changing:
+            if not (self._closed or self._ahead):
+                self._ahead = _Waiting(then=self._get_ahead)
+
+    def start(self, job: dict[str, Any], meanwhile: Meanwhile = MERELY_WAIT) -> Child:
+        with self._changing:
+            taken, self._ahead = self._ahead, None
+        return (taken or _Waiting(then=self._get_ahead)).take(job)
+
+    def close(self) -> None:
+        """End the process that was kept ahead."""
+        with self._changing:
+            self._closed = True
+        if self._ahead:
+            self._ahead.end()
+
+
+class _Waiting:
+    """A process that imports TensorFlow, configures pytest, and then waits for its job."""
+
+    def __init__(self, then: Callable[[], None]) -> None:
+        """Start it. `then` is called when it has ended: the next one is not to compete with it."""
+        streams, (self.job, self.events, self.output) = _pipes()
+        self.process = subprocess.Popen(
             [sys.executable, "-I", "-m", "sensei.child"],
-            stdin=job_read,
-            stdout=events_write,
-            stderr=output_write,
+            stdin=streams[0],
+            stdout=streams[1],
+            stderr=streams[2],
             env=environment.for_child(dict(os.environ)),
             start_new_session=True,
         )
-        for descriptor in (job_read, events_write, output_write):
+        for descriptor in streams:
             os.close(descriptor)
-        _send(job_write, job)
-        ended, ending = socket.socketpair()
+        self.ended, ending = socket.socketpair()
 
         def hang_up_when_it_ends() -> None:
-            process.wait()
+            self.process.wait()
             ending.close()
+            then()
 
         threading.Thread(target=hang_up_when_it_ends, daemon=True).start()
-        return Child(process.pid, events, output, ended, process.poll)
 
-    def close(self) -> None:
-        """Nothing is kept between two runs."""
+    def take(self, job: dict[str, Any]) -> Child:
+        _send(self.job, job)
+        return Child(self.process.pid, self.events, self.output, self.ended, self.process.poll)
+
+    def end(self) -> None:
+        self.process.kill()
+        self.process.wait()
+        self.ended.close()
+        for descriptor in (self.job, self.events, self.output):
+            os.close(descriptor)
+
+
+def _pipes() -> tuple[list[int], tuple[int, int, int]]:
+    """A child's standard streams, and our ends of them: for the job, for what it tells, for what it prints."""
+    (job_read, job), (events, events_write), (output, output_write) = os.pipe(), os.pipe(), os.pipe()
+    return [job_read, events_write, output_write], (job, events, output)
+
+
+def _status(run: socket.socket) -> int | None:
+    word = _word(run)
+    if not word:
+        raise ServerLost
+    status: int = json.loads(word)["ended"]
+    return status
+
+
+def _word(run: socket.socket) -> bytes:
+    """The server's next word on a run; empty when the server has ended."""
+    try:
+        return run.recv(4096)
+    except ConnectionError:
+        return b""
 
 
 def _send(descriptor: int, job: dict[str, Any]) -> None:

@@ -5,14 +5,22 @@ import os
 import selectors
 import signal
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from sensei import koan_file, shipped
-from sensei.children import SECONDS_TO_START, Child, Runner
+from sensei.children import (
+    MERELY_WAIT,
+    SECONDS_BETWEEN_LOOKS,
+    SECONDS_TO_START,
+    CalledOff,
+    Child,
+    Meanwhile,
+    Runner,
+    ServerLost,
+)
 from sensei.path import Koan
 from sensei.verdict import Ending, Kind, Verdict, judge
 
@@ -38,26 +46,21 @@ class Limits:
 LIMITS = Limits()
 
 
-def run_koan(
-    runner: Runner, koan: Koan, limits: Limits = LIMITS, told: Callable[[Event], None] = lambda event: None
-) -> Verdict:
+def run_koan(runner: Runner, koan: Koan, limits: Limits = LIMITS, meanwhile: Meanwhile = MERELY_WAIT) -> Verdict:
     """Run one koan of the path and judge it by its shipped assertions.
 
     A koan that is saved while it runs is run again: the verdict belongs to what is on the disk.
 
-    Args:
-        told: called with each event of the child as it comes, for whoever shows progress.
-
-    Raises CannotStart.
+    Raises CannotStart, and CalledOff when `meanwhile` says so.
     """
     for _ in range(MOST_SAVES):
-        verdict = _run_once(runner, koan, limits, told)
+        verdict = _run_once(runner, koan, limits, meanwhile)
         if verdict.blob == shipped.blob_on_disk(koan):
             return verdict
     return Verdict(koan.name, Kind.UNREADABLE, "the file goes on changing while it is run")
 
 
-def _run_once(runner: Runner, koan: Koan, limits: Limits, told: Callable[[Event], None]) -> Verdict:
+def _run_once(runner: Runner, koan: Koan, limits: Limits, meanwhile: Meanwhile) -> Verdict:
     try:
         found = koan_file.read(koan.file)
     except koan_file.Unreadable as unreadable:
@@ -69,7 +72,7 @@ def _run_once(runner: Runner, koan: Koan, limits: Limits, told: Callable[[Event]
     changes = koan_file.tampering(found.assertions, meant)
     if changes:
         return Verdict(koan.name, Kind.ALTERED, "; ".join(changes), found.marker_line, blob=blob)
-    return replace(run_file(runner, koan.name, koan.file, limits, told), blob=blob)
+    return replace(run_file(runner, koan.name, koan.file, limits, meanwhile), blob=blob)
 
 
 def run_file(
@@ -77,22 +80,29 @@ def run_file(
     name: str,
     file: Path,
     limits: Limits = LIMITS,
-    told: Callable[[Event], None] = lambda event: None,
+    meanwhile: Meanwhile = MERELY_WAIT,
     *,
     go_on: bool = False,
 ) -> Verdict:
     """Run a file that holds a koan, whatever its assertions are; with `go_on`, go on after one that does not hold.
 
-    Raises koan_file.Unreadable and CannotStart.
+    A server that is lost is replaced, once; a koan that runs when the next one is lost as well has ended it.
+
+    Raises koan_file.Unreadable, CannotStart, and CalledOff when `meanwhile` says so.
     """
-    tests = koan_file.read(file).tests
-    job = {"file": str(file), "root": str(file.parent), "memory": limits.memory, "go_on": go_on}
-    events, ending = follow(runner.start(job), limits, told)
-    return judge(name, list(tests), events, ending)
+    tests = list(koan_file.read(file).tests)
+    job = {"file": str(file.resolve()), "memory": limits.memory, "go_on": go_on}
+    for _ in range(2):
+        with suppress(ServerLost):
+            return judge(name, tests, *follow(runner.start(job, meanwhile), limits, meanwhile))
+    return Verdict(name, Kind.CRASHED, "the process that holds TensorFlow ended while the koan ran, twice")
 
 
-def follow(child: Child, limits: Limits, told: Callable[[Event], None]) -> tuple[list[Event], Ending]:
-    """Read what a child tells and prints until it ends or a limit ends it; then end whatever it has left behind."""
+def follow(child: Child, limits: Limits, meanwhile: Meanwhile = MERELY_WAIT) -> tuple[list[Event], Ending]:
+    """Read what a child tells and prints until it ends or a limit ends it; then end whatever it has left behind.
+
+    Raises ServerLost, and CalledOff when `meanwhile` says so.
+    """
     began = time.monotonic()
     deadline = began + SECONDS_TO_START
     events: list[Event] = []
@@ -102,16 +112,24 @@ def follow(child: Child, limits: Limits, told: Callable[[Event], None]) -> tuple
         os.set_blocking(descriptor, False)
         waiting.register(descriptor, selectors.EVENT_READ)
     waiting.register(child.ended, selectors.EVENT_READ)
+    others = set(meanwhile.descriptors())
+    look = began + SECONDS_BETWEEN_LOOKS
+    for descriptor in others:
+        waiting.register(descriptor, selectors.EVENT_READ)
     try:
         while True:
-            ready = {key.fileobj for key, _ in waiting.select(max(0.0, deadline - time.monotonic()))}
+            ready = {key.fileobj for key, _ in waiting.select(max(0.0, min(deadline, look) - time.monotonic()))}
+            if ready & others or time.monotonic() >= look:
+                look = time.monotonic() + SECONDS_BETWEEN_LOOKS
+                if meanwhile.called_off():
+                    raise CalledOff
             status = child.status() if child.ended in ready else None
             over = status is not None or time.monotonic() >= deadline
             if child.events in ready or over:
                 *lines, partial = (partial + _read(child.events, waiting, over)).split(b"\n")
                 for event in filter(None, map(_event, lines)):
                     events.append(event)
-                    told(event)
+                    meanwhile.tell(event)
                     if event["event"] == "ready":
                         began = time.monotonic()
                         deadline = began + limits.seconds
@@ -124,6 +142,7 @@ def follow(child: Child, limits: Limits, told: Callable[[Event], None]) -> tuple
                 break
     finally:
         _end(child)
+        child.ended.close()
         waiting.close()
         os.close(child.events)
         os.close(child.output)

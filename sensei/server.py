@@ -1,9 +1,9 @@
-"""The warm server: it imports TensorFlow and pytest once, and forks a child for each koan it is asked to run.
+"""The warm server: it imports TensorFlow and configures pytest once, and forks a child for each koan it is to run.
 
-It talks over a socket on descriptor 0. Asked: a byte, with three descriptors for the child's standard streams. Told, in
-lines of JSON: `{"ready": true}`, `{"forked": pid}`, `{"ended": pid, "status": exit code or minus the signal}`.
-It ends, and ends its children, when the other side of the socket closes. It never runs a TensorFlow operation, so that
-every child gets a runtime of its own.
+It is asked over a socket on descriptor 0: a byte, with four descriptors, the child's three standard streams and a
+socket of that run. On this it tells, in JSON, `{"forked": pid}`, and later `{"ended": exit code or minus the signal}`.
+It ends, and ends its children, when the other side of the first socket closes. It never runs a TensorFlow operation,
+so that every child gets a runtime of its own.
 """
 
 import gc
@@ -15,6 +15,7 @@ import socket
 import sys
 import tempfile
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -27,84 +28,79 @@ def test_nothing():
 """
 
 
-def warm_up() -> None:
-    """Import everything, run a koan without TensorFlow operations, and take all of it out of the garbage collector."""
-    gc.disable()
+def dry_run() -> None:
+    """Run a koan without TensorFlow operations, so that no child has to be the first."""
     import pytest
-    import tensorflow  # noqa: F401
 
     from sensei import child, plugin
 
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, open(os.devnull, "wb") as nowhere:
         file = Path(folder) / "00_smallest.py"
         file.write_text(SMALLEST_KOAN)
-        job = {"file": str(file), "root": folder, "go_on": False}
-        with open(os.devnull, "wb") as nowhere:
-            pytest.main(child.arguments(job), plugins=[plugin, child.Teller(nowhere.fileno(), file)])
+        job = child.Job(file, False, nowhere.fileno())
+        pytest.main(child.ARGUMENTS, plugins=[plugin, child.Teller(lambda: job)])
+
+
+def serve(control: socket.socket) -> None:
+    """Fork a child for each request, and report each child's end, until the other side hangs up.
+
+    It returns in the children only, each with its own standard streams.
+    """
     gc.enable()
     gc.collect()
     gc.freeze()
-
-
-def serve(control: socket.socket) -> NoReturn:
-    """Fork a child for each request, and report each child's end, until the other side hangs up."""
     woken, wake = socket.socketpair()
     wake.setblocking(False)
     signal.set_wakeup_fd(wake.fileno())
     signal.signal(signal.SIGCHLD, lambda *_: None)
-    children: set[int] = set()
+    runs: dict[int, socket.socket] = {}
     waiting = selectors.DefaultSelector()
     waiting.register(control, selectors.EVENT_READ)
     waiting.register(woken, selectors.EVENT_READ)
-    tell(control, ready=True)
     while True:
         asked = {key.fileobj for key, _ in waiting.select()}
         if woken in asked:
             woken.recv(4096)
-            report_ended(control, children)
+            report_ended(runs)
         if control in asked:
-            request, streams, _, _ = socket.recv_fds(control, 1, 3)
+            request, descriptors, _, _ = socket.recv_fds(control, 1, 4)
             if not request:
-                for pid in children:
+                for pid in runs:
                     end_group(pid)
                 os._exit(0)
+            *streams, told_on = descriptors
+            run = socket.socket(fileno=told_on)
             pid = os.fork()
             if pid == 0:
-                become_child(streams, [control, woken, wake])
+                become_child(streams, [control, woken, wake, run, *runs.values()])
+                return
             for descriptor in streams:
                 os.close(descriptor)
-            children.add(pid)
-            tell(control, forked=pid)
+            runs[pid] = run
+            tell(run, forked=pid)
 
 
-def become_child(streams: list[int], servers_own: list[socket.socket]) -> NoReturn:
+def become_child(streams: list[int], servers_own: list[socket.socket]) -> None:
     """Leave the server behind: an own session, own standard streams, no way to its sockets."""
-    try:
-        from sensei import child
-
-        os.setsid()
-        signal.set_wakeup_fd(-1)
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        for own in servers_own:
-            own.close()
-        for standard, descriptor in enumerate(streams):
-            os.dup2(descriptor, standard)
-            os.close(descriptor)
-        sys.stdin = open(0, closefd=False)  # noqa: SIM115
-        child.main()
-    except BaseException:
-        traceback.print_exc()
-    finally:
-        os._exit(70)
+    os.setsid()
+    signal.set_wakeup_fd(-1)
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for own in servers_own:
+        own.close()
+    for standard, descriptor in enumerate(streams):
+        os.dup2(descriptor, standard)
+        os.close(descriptor)
+    sys.stdin = open(0, closefd=False)  # noqa: SIM115
 
 
-def report_ended(control: socket.socket, children: set[int]) -> None:
-    for pid in list(children):
+def report_ended(runs: dict[int, socket.socket]) -> None:
+    for pid in list(runs):
         ended, status = os.waitpid(pid, os.WNOHANG)
         if ended:
-            children.remove(pid)
-            tell(control, ended=pid, status=os.waitstatus_to_exitcode(status))
+            run = runs.pop(pid)
+            tell(run, ended=os.waitstatus_to_exitcode(status))
+            run.close()
 
 
 def end_group(pid: int) -> None:
@@ -114,16 +110,33 @@ def end_group(pid: int) -> None:
         return
 
 
-def tell(control: socket.socket, **message: object) -> None:
-    try:
-        control.sendall(json.dumps(message).encode() + b"\n")
-    except OSError:
-        os._exit(0)
+def tell(run: socket.socket, **message: int) -> None:
+    with suppress(OSError):  # nobody waits for that run any more
+        run.sendall(json.dumps(message).encode() + b"\n")
 
 
-if __name__ == "__main__":
+def main() -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the command's to answer
     connection = socket.socket(fileno=os.dup(0))
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
-    warm_up()
-    serve(connection)
+    gc.disable()
+    import tensorflow  # noqa: F401
+
+    from sensei import child
+
+    dry_run()
+
+    def take() -> child.Job:
+        serve(connection)
+        return child.take_job()
+
+    try:
+        child.run(take)
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        os._exit(70)
+
+
+if __name__ == "__main__":
+    main()

@@ -120,5 +120,7 @@ def warm() -> Iterator[Runner]:
 
 
 @pytest.fixture(scope="session")
-def fresh() -> Runner:
-    return Fresh()
+def fresh() -> Iterator[Runner]:
+    runner = Fresh()
+    yield runner
+    runner.close()

@@ -1,0 +1,103 @@
+"""How children are got: from a server that may be lost, from a process kept ahead; and runs that are called off."""
+
+import os
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from sensei.children import CalledOff, CannotStart, Fresh, Meanwhile, Warm
+from sensei.runner import run_file
+
+ENDLESS = "import os, time\nopen('pid', 'w').write(str(os.getpid()))\ntime.sleep(60)"
+
+
+class Impatient(Meanwhile):
+    """Calls the run off once the koan has begun."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def called_off(self) -> bool:
+        return (self.folder / "pid").exists()
+
+
+class Never(Meanwhile):
+    """Does not want the run from the start."""
+
+    def called_off(self) -> bool:
+        return True
+
+
+def is_running(pid: int) -> bool:
+    status = Path(f"/proc/{pid}/stat")
+    return status.exists() and status.read_text().split()[2] != "Z"
+
+
+def gone(pid: int) -> bool:
+    until = time.monotonic() + 5
+    while is_running(pid) and time.monotonic() < until:
+        time.sleep(0.02)
+    return not is_running(pid)
+
+
+def open_descriptors() -> int:
+    return len(os.listdir("/proc/self/fd"))
+
+
+def test_a_server_that_was_lost_is_replaced_without_a_word(write_koan):
+    runner = Warm()
+    try:
+        assert run_file(runner, "01_a/01_b", write_koan()).solved
+        first = runner.pid
+        os.kill(first, signal.SIGKILL)
+        assert run_file(runner, "01_a/01_b", write_koan()).solved
+        assert runner.pid != first
+    finally:
+        runner.close()
+
+
+def test_a_run_that_is_called_off_leaves_no_process_and_no_descriptor(warm, write_koan, tmp_path):
+    run_file(warm, "01_a/01_b", write_koan())
+    before = open_descriptors()
+    with pytest.raises(CalledOff):
+        run_file(warm, "01_a/01_b", write_koan(ENDLESS), meanwhile=Impatient(tmp_path))
+    assert gone(int((tmp_path / "pid").read_text()))
+    assert open_descriptors() == before
+    assert run_file(warm, "01_a/01_b", write_koan()).solved
+
+
+def test_a_run_is_called_off_while_tensorflow_is_still_imported(write_koan):
+    runner = Warm()
+    try:
+        with pytest.raises(CalledOff):
+            run_file(runner, "01_a/01_b", write_koan(), meanwhile=Never())
+        assert run_file(runner, "01_a/01_b", write_koan()).solved
+    finally:
+        runner.close()
+
+
+def test_a_server_that_cannot_start_says_why(write_koan, tmp_path, monkeypatch):
+    broken = tmp_path / "python"
+    broken.write_text("#!/bin/sh\necho 'no such library' >&2\nexit 1\n")
+    broken.chmod(0o755)
+    monkeypatch.setattr("sys.executable", str(broken))
+    runner = Warm()
+    try:
+        with pytest.raises(CannotStart, match="no such library"):
+            run_file(runner, "01_a/01_b", write_koan())
+    finally:
+        runner.close()
+
+
+def test_a_fresh_process_is_kept_ahead_of_the_next_run_and_ended_with_its_owner(write_koan):
+    runner = Fresh()
+    assert run_file(runner, "01_a/01_b", write_koan()).solved
+    until = time.monotonic() + 5
+    while runner._ahead is None and time.monotonic() < until:
+        time.sleep(0.01)
+    ahead = runner._ahead.process.pid
+    assert is_running(ahead)
+    runner.close()
+    assert gone(ahead)
