@@ -6,7 +6,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help koans hint list run diff reset check prove test
+.PHONY: help koans watch hint list run diff reset check prove test
 
 # `trap :` lets the command that is running deal with Ctrl-C, and end this shell
 # in its own time. The learner's targets then say no more about it (130); make
@@ -20,6 +20,7 @@ ready = $(setup) || { status=$$?; [ $$status != 130 ] || exit 0; exit $$status; 
 
 help:
 	@echo 'make koans             walk on to the next koan that is not solved; FULL=1 shows whole tracebacks'
+	@echo 'make watch             the same at every save, with keys; POLL=1 where saves go unnoticed'
 	@echo 'make hint              the next hint, one more each time'
 	@echo 'make list              the path; CHAPTER=3 opens a chapter, ALL=1 all of them'
 	@echo 'make run KOAN=3.2      run one koan'
@@ -31,6 +32,9 @@ help:
 
 koans:
 	@$(ready); $(sensei) $${FULL:+--full} $(calmly)
+
+watch:
+	@$(ready); $(sensei) watch $${KOAN:+"$$KOAN"} $${POLL:+--poll} $(calmly)
 
 hint:
 	@$(ready); $(sensei) hint $${KOAN:+"$$KOAN"}

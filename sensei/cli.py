@@ -20,6 +20,7 @@ from sensei.runner import run_koan
 from sensei.terminal import Terminal, where
 from sensei.verdict import Verdict
 from sensei.walk import current, walk
+from sensei.ways import Ways
 
 DONE, NOT_YET, NOT_UNDERSTOOD, BROKEN, STOPPED = 0, 1, 2, 3, 130
 
@@ -78,12 +79,12 @@ def koans(context: click.Context, as_json: bool, full: bool) -> int:
         return print_json(verdicts)
     terminal = Terminal()
     if progress.is_new:
-        overview.welcome(terminal)
+        overview.welcome(terminal, "run ", ("make koans", "cyan"), " again.")
     overview.standing(terminal, members, progress)
     if current(members, progress):
         with running() as runner, terminal.console.status("Running your code"):
             for koan, verdict in walk(runner, members, progress):
-                report.tell(terminal, koan, verdict, full=full)
+                report.tell(terminal, koan, verdict, Ways.of_the_path(koan), full=full)
                 terminal.gap()
                 if not verdict.solved:
                     return NOT_YET
@@ -103,8 +104,28 @@ def run(koan: Koan, as_json: bool, full: bool) -> int:
     Progress(ROOT).record(koan, verdict)
     if as_json:
         return print_json([verdict])
-    report.tell(Terminal(), koan, verdict, full=full)
+    report.tell(Terminal(), koan, verdict, Ways.of_one_koan(koan), full=full)
     return DONE if verdict.solved else NOT_YET
+
+
+@koans.command("watch")
+@click.argument("koan", type=KOAN, required=False)
+@click.option("--poll", is_flag=True, help="Look for saves yourself, where the file system does not tell of them.")
+def watch_(koan: Koan | None, poll: bool) -> int:
+    """Run a koan at every save, and answer to keys."""
+    from sensei import desk, watch
+
+    members, progress, terminal = path.all_koans(ROOT), Progress(ROOT), Terminal()
+    if progress.is_new:
+        overview.welcome(terminal, "save: the answer comes by itself.")
+    start = koan or current(members, progress) or members[-1]
+    terminal.line("Watching ", (where(start.file.parent.parent), "cyan"), f", from {start.number} on.")
+    terminal.gap()
+    with running() as runner:
+        watch.watch(desk.Desk(terminal, members, start, progress), runner, poll=poll)
+    overview.standing(terminal, members, progress)
+    terminal.line("To go on from here: ", ("make watch", "cyan"))
+    return DONE
 
 
 @koans.command("list")
@@ -130,13 +151,14 @@ def list_(chapter: str | None, every: bool) -> int:
 def hint(koan: Koan | None) -> int:
     """Give the next hint, one more each time."""
     members, progress, terminal = path.all_koans(ROOT), Progress(ROOT), Terminal()
+    ways = Ways.of_one_koan if koan else Ways.of_the_path
     koan = koan or current(members, progress)
     if koan is None:
         overview.end_of_path(terminal, members)
     elif progress.knows_as_solved(koan):
         terminal.line(f"{koan.number} is solved; it needs no hint.")
     else:
-        overview.hint(terminal, koan, progress)
+        overview.hint(terminal, koan, progress, ways(koan))
     return DONE
 
 
@@ -183,19 +205,17 @@ def reset(koan: Koan) -> int:
 @json_option
 def check(as_json: bool) -> int:
     """Run every koan afresh; nothing is remembered from earlier runs."""
-    from rich.progress import track
+    from sensei import checking
 
     members, progress, terminal = path.all_koans(ROOT), Progress(ROOT), Terminal()
-    verdicts = []
     with running() as runner:
-        shown = track(members, "Checking", console=terminal.console, transient=True, disable=as_json)
-        for koan in shown:
-            verdict = run_koan(runner, koan)
-            progress.record(koan, verdict)
-            verdicts.append((koan, verdict))
-    if as_json:
-        return print_json([verdict for _, verdict in verdicts])
-    return overview.check(terminal, verdicts)
+        if as_json:
+            found = sorted(checking.check(runner, members), key=lambda one: one[0])
+        else:
+            found = checking.check_with_a_bar(terminal, runner, members)
+    for koan, verdict in found:
+        progress.record(koan, verdict)
+    return print_json([verdict for _, verdict in found]) if as_json else overview.check(terminal, found)
 
 
 @koans.command()

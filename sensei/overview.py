@@ -10,9 +10,10 @@ from sensei.koan_file import sentence
 from sensei.path import Koan
 from sensei.progress import Progress
 from sensei.report import title
-from sensei.terminal import Terminal, bar, where
+from sensei.terminal import Part, Terminal, bar, where
 from sensei.verdict import Verdict
 from sensei.walk import Standing, current, standings
+from sensei.ways import Ways
 
 SIGNS = {
     Standing.SOLVED: ("✔", "green"),
@@ -24,19 +25,22 @@ SIGNS = {
 }
 
 
-def welcome(terminal: Terminal) -> None:
+def welcome(terminal: Terminal, *then: Part) -> None:
+    """What a koan is and what to do with it; `then` says what follows on mending it."""
     terminal.line(("Welcome to TensorFlow Koans.", "bold"))
     terminal.line("Each koan is a small file with one misconception about TensorFlow in it.")
-    terminal.line("Read its assertions, mend the code above them, and run ", ("make koans", "cyan"), " again.")
+    terminal.line("Read its assertions, mend the code above them, and ", *then)
     terminal.line("Only what stands above the marker line is yours to change.")
     terminal.line(("make list", "cyan"), " shows the path.")
     terminal.gap()
 
 
-def standing(terminal: Terminal, koans: list[Koan], progress: Progress) -> None:
+def standing(terminal: Terminal, koans: list[Koan], progress: Progress, *more: Part) -> None:
     """One line: how far the learner has come."""
     solved = sum(progress.knows_as_solved(koan) for koan in koans)
-    terminal.line((bar(solved, len(koans), 20), "green"), f"  {solved} of {len(koans)} koans solved")
+    count = terminal.text(f"  {solved} of {len(koans)} koans solved", *more)
+    width = min(20, terminal.width - len(count))
+    terminal.line((bar(solved, len(koans), width), "green"), count)
     terminal.gap()
 
 
@@ -59,7 +63,7 @@ def listing(terminal: Terminal, koans: list[Koan], progress: Progress, chapters:
     terminal.gap()
     here = current(koans, progress)
     if here:
-        terminal.line("You are at ", (here.number, "bold"), ". Next: ", ("make koans", "cyan"), ".")
+        terminal.line("You are at ", (here.number, "bold"), ".")
     else:
         terminal.line("Every koan is solved.")
 
@@ -69,7 +73,7 @@ def words(chapter: str) -> str:
     return f"{int(chapter[:2])} {chapter[3:].replace('_', ' ')}"
 
 
-def hint(terminal: Terminal, koan: Koan, progress: Progress) -> None:
+def hint(terminal: Terminal, koan: Koan, progress: Progress, ways: Ways) -> None:
     """One hint more than the last time; after the last one, where the solution is."""
     try:
         hints = koan_file.hints(koan_file.read(koan.solution).docstring)
@@ -84,10 +88,10 @@ def hint(terminal: Terminal, koan: Koan, progress: Progress) -> None:
     terminal.gap()
     if given > len(hints):
         terminal.line("That was the last hint. The solution is one way of several:")
-        terminal.line((f"make diff KOAN={koan.number} PEEK=1", "cyan"), indent=2)
+        terminal.line((ways.peek, "cyan"), indent=2)
     else:
         left = len(hints) - given
-        terminal.line(f"{left} more: " if left else "That was the last one. ", ("make hint", "cyan") if left else "")
+        terminal.line(f"{left} more: " if left else "That was the last one. ", (ways.hint, "cyan") if left else "")
 
 
 def check(terminal: Terminal, verdicts: list[tuple[Koan, Verdict]]) -> int:

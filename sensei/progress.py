@@ -24,8 +24,8 @@ class Progress:
 
     def knows_as_solved(self, koan: Koan) -> bool:
         """Whether the koan was solved, and its file, the harness and the versions are those of that run."""
-        key, blob = self._entry(koan).get("solved"), shipped.blob_on_disk(koan)
-        return bool(blob) and key == _key(koan, blob)
+        key = self._entry(koan).get("solved")
+        return bool(key) and bool(blob := shipped.blob_on_disk(koan)) and key == _key(koan, blob)
 
     def record(self, koan: Koan, verdict: Verdict) -> None:
         """Remember a verdict: solved, and then no hint has been given; or not, whatever it was before."""

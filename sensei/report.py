@@ -5,6 +5,7 @@ from sensei.koan_file import sentence
 from sensei.path import Koan
 from sensei.terminal import Terminal
 from sensei.verdict import Failure, Kind, Picture, State, Verdict
+from sensei.ways import Ways
 
 STATES = {
     State.PASSED: ("✔", "holds", "green"),
@@ -19,10 +20,10 @@ PRINTED_LINES = 20
 """Of what the koan printed, so many lines are shown."""
 
 
-def tell(terminal: Terminal, koan: Koan, verdict: Verdict, *, full: bool = False) -> None:
+def tell(terminal: Terminal, koan: Koan, verdict: Verdict, ways: Ways, *, full: bool = False) -> None:
     """Everything there is to say about one koan; with `full`, the traceback of what it raised too."""
     if verdict.solved:
-        tell_solved(terminal, koan, verdict)
+        _tell_solved(terminal, koan, verdict, ways)
         return
     terminal.line((f"{koan.number}  {title(koan)}", "bold"))
     terminal.place(koan.file, _first_todo(koan))
@@ -32,14 +33,23 @@ def tell(terminal: Terminal, koan: Koan, verdict: Verdict, *, full: bool = False
         terminal.line((f"{sign} ", style), sentence(assertion.name), (f" ({words})", style), indent=2, hang=2)
     if verdict.assertions:
         terminal.gap()
-    _BY_KIND[verdict.kind](terminal, koan, verdict)
-    _printed(terminal, verdict)
+    to_do = _BY_KIND[verdict.kind](terminal, koan, verdict)
+    terminal.gap()
     if full and verdict.failure:
-        terminal.gap()
         terminal.code(verdict.failure.full, indent=0)
+        terminal.gap()
+    if _printed(terminal, verdict):
+        terminal.gap()
+    terminal.line(("Next: ", "bold"), f"{to_do}, then ", (ways.again, "cyan"), ".")
+    if verdict.kind in (Kind.UNREADABLE, Kind.ALTERED):
+        terminal.line("Or begin again; your attempt is kept: ", (ways.reset, "cyan"))
+        return
+    terminal.line("Stuck? ", (ways.hint, "cyan"))
+    if verdict.kind is Kind.RAISED and not full:
+        terminal.line("The whole traceback: ", (ways.full, "cyan"))
 
 
-def tell_solved(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
+def _tell_solved(terminal: Terminal, koan: Koan, verdict: Verdict, ways: Ways) -> None:
     """That it is solved, and what there was to see."""
     terminal.line(("✔ ", "green"), (f"{koan.number}  {title(koan)}", "bold"), (" (solved)", "green"))
     terminal.gap()
@@ -47,8 +57,10 @@ def tell_solved(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
     for paragraph in insight(koan):
         terminal.line(paragraph, indent=2)
     terminal.gap()
-    terminal.line("The solution beside yours: ", (f"make diff KOAN={koan.number}", "cyan"))
-    _printed(terminal, verdict)
+    terminal.line("The solution beside yours: ", (ways.diff, "cyan"))
+    if verdict.output.strip():
+        terminal.gap()
+        _printed(terminal, verdict)
 
 
 def draw(terminal: Terminal, drawn: list[Picture]) -> None:
@@ -82,13 +94,11 @@ def title(koan: Koan) -> str:
     return koan.words
 
 
-def _failed(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
+def _failed(terminal: Terminal, koan: Koan, verdict: Verdict) -> str:
     failure = verdict.failure
     if failure is None or verdict.reason:
         terminal.line((_sentence(verdict.reason), "bold"))
-        terminal.gap()
-        _next(terminal, "let every assertion run to its end")
-        return
+        return "let every assertion run to its end"
     terminal.place(koan.file, verdict.line)
     if failure.expression:
         terminal.code(f"assert {failure.expression}")
@@ -97,14 +107,12 @@ def _failed(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
     draw(terminal, failure.pictures)
     if failure.message:
         terminal.line((_sentence(failure.message), "bold"))
-        terminal.gap()
-    _next(terminal, "mend the code")
+    return "mend the code"
 
 
-def _raised(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
+def _raised(terminal: Terminal, koan: Koan, verdict: Verdict) -> str:
     failure = verdict.failure
-    if failure is None:
-        return
+    assert failure, "only what raised is judged so"
     for frame in failure.frames:
         terminal.place(koan.file, frame.line, "" if frame.function == "<module>" else f"  in {frame.function}")
         terminal.code(frame.code)
@@ -112,41 +120,33 @@ def _raised(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
         terminal.line(_sentence(verdict.reason))
     terminal.gap()
     terminal.line((f"{failure.exception}: ", "bold red"), (failure.message, "bold"))
-    terminal.gap()
-    _next(terminal, "mend the code")
-    terminal.line("The whole traceback: ", ("make koans FULL=1", "cyan"))
+    return "mend the code"
 
 
-def _unreadable(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
+def _unreadable(terminal: Terminal, koan: Koan, verdict: Verdict) -> str:
     terminal.line(("This file cannot be read. ", "bold red"), (_sentence(verdict.reason), "bold"))
     if verdict.line:
         terminal.place(koan.file, verdict.line)
         terminal.code(_source_line(koan, verdict.line))
-    terminal.gap()
-    _next(terminal, "mend that line" if verdict.line else "mend the file")
-    _or_begin_again(terminal, koan)
+    return "mend that line" if verdict.line else "mend the file"
 
 
-def _altered(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
+def _altered(terminal: Terminal, koan: Koan, verdict: Verdict) -> str:
     terminal.line(("The assertions are not the shipped ones: ", "bold red"), (f"{verdict.reason}.", "bold"))
     terminal.line("They say what was meant, so the koan was not run.")
-    terminal.gap()
-    _next(terminal, "undo the change below the marker line")
-    _or_begin_again(terminal, koan)
+    return "undo the change below the marker line"
 
 
-def _timed_out(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
+def _timed_out(terminal: Terminal, koan: Koan, verdict: Verdict) -> str:
     terminal.line(("No answer. ", "bold red"), (_sentence(verdict.reason), "bold"))
     terminal.line("Something waits or loops without an end; a koan needs well under a second.")
-    terminal.gap()
-    _next(terminal, "look for what never ends")
+    return "look for what never ends"
 
 
-def _crashed(terminal: Terminal, koan: Koan, verdict: Verdict) -> None:
+def _crashed(terminal: Terminal, koan: Koan, verdict: Verdict) -> str:
     terminal.line(("The run broke off. ", "bold red"), (_sentence(verdict.reason), "bold"))
     terminal.line("A koan is solved when each of its assertions has run and holds.")
-    terminal.gap()
-    _next(terminal, "look for what ends the program")
+    return "look for what ends the program"
 
 
 _BY_KIND = {
@@ -169,24 +169,16 @@ def _compared(terminal: Terminal, failure: Failure) -> None:
         terminal.gap()
 
 
-def _next(terminal: Terminal, what: str) -> None:
-    terminal.line(("Next: ", "bold"), f"{what}, then ", ("make koans", "cyan"), ".")
-    terminal.line("Stuck? ", ("make hint", "cyan"))
-
-
-def _or_begin_again(terminal: Terminal, koan: Koan) -> None:
-    terminal.line("Or begin again; your attempt is kept: ", (f"make reset KOAN={koan.number}", "cyan"))
-
-
-def _printed(terminal: Terminal, verdict: Verdict) -> None:
+def _printed(terminal: Terminal, verdict: Verdict) -> bool:
+    """What the koan printed, the beginning of it; whether it printed anything."""
     lines = verdict.output.rstrip().splitlines()
     if not lines:
-        return
-    terminal.gap()
+        return False
     terminal.line("It printed:")
     terminal.code("\n".join(lines[:PRINTED_LINES]), indent=2)
     if len(lines) > PRINTED_LINES:
         terminal.line(f"... and {len(lines) - PRINTED_LINES} lines more", indent=2)
+    return True
 
 
 def _first_todo(koan: Koan) -> int | None:

@@ -15,6 +15,7 @@ from sensei.children import Runner
 from sensei.path import Koan
 from sensei.runner import Limits, run_file, run_koan
 from sensei.terminal import Terminal
+from sensei.ways import Ways
 from sensei.verdict import Verdict
 
 TRANSCRIPTS = Path(__file__).parent / "transcripts"
@@ -25,7 +26,7 @@ def told(koan: Koan, verdict: Verdict, width: int) -> str:
     written = io.StringIO()
     terminal = Terminal(written, width)
     terminal.ascii = False
-    report.tell(terminal, koan, verdict)
+    report.tell(terminal, koan, verdict, Ways.of_the_path(koan))
     return re.sub(r"0x[0-9a-f]+|\d{9,}", "0x...", written.getvalue())
 
 

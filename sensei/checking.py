@@ -1,0 +1,76 @@
+"""Every koan afresh, as many at once as there are processors."""
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+from sensei.children import MERELY_WAIT, SECONDS_BETWEEN_LOOKS, CalledOff, Meanwhile, Runner
+from sensei.path import Koan
+from sensei.runner import LIMITS, run_koan
+from sensei.terminal import Terminal
+from sensei.verdict import Verdict
+
+PROCESSORS = os.cpu_count() or 1
+
+
+class _UntilStopped(Meanwhile):
+    """Calls off, in every thread, whatever runs once it is stopped."""
+
+    def __init__(self) -> None:
+        self.stopped = False
+
+    def called_off(self) -> bool:
+        return self.stopped
+
+
+def check(
+    runner: Runner,
+    koans: list[Koan],
+    begun: Callable[[Koan], None] = lambda koan: None,
+    meanwhile: Meanwhile = MERELY_WAIT,
+) -> Iterator[tuple[Koan, Verdict]]:
+    """Run all of `koans`; each with its verdict, as they end.
+
+    Args:
+        begun: called, in another thread, with each koan as its run begins.
+
+    Raises CannotStart, and CalledOff when `meanwhile` says so.
+    """
+    until = _UntilStopped()
+
+    def run(koan: Koan) -> tuple[Koan, Verdict]:
+        begun(koan)
+        return koan, run_koan(runner, koan, LIMITS, until)
+
+    with ThreadPoolExecutor(PROCESSORS) as pool:
+        waiting: set[Future[tuple[Koan, Verdict]]] = {pool.submit(run, koan) for koan in koans}
+        try:
+            while waiting:
+                ended, waiting = wait(waiting, SECONDS_BETWEEN_LOOKS, FIRST_COMPLETED)
+                for future in ended:
+                    yield future.result()
+                if waiting and meanwhile.called_off():
+                    raise CalledOff
+        finally:
+            until.stopped = True
+            pool.shutdown(cancel_futures=True)
+
+
+def check_with_a_bar(
+    terminal: Terminal, runner: Runner, koans: list[Koan], meanwhile: Meanwhile = MERELY_WAIT
+) -> list[tuple[Koan, Verdict]]:
+    """The same, in the order of the path, with a bar and the koan under way while it lasts."""
+    columns = BarColumn(20), MofNCompleteColumn(), TextColumn("{task.description}")
+    with Progress(*columns, console=terminal.console, transient=True) as bar:
+        task = bar.add_task("TensorFlow is being imported", total=len(koans))
+
+        def begun(koan: Koan) -> None:
+            bar.update(task, description=koan.name)
+
+        found = []
+        for one in check(runner, koans, begun, meanwhile):
+            found.append(one)
+            bar.advance(task)
+    return sorted(found, key=lambda one: one[0])
