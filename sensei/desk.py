@@ -93,7 +93,7 @@ class Desk:
         for number, key in enumerate(key for key in self.keys if key.key in keys):
             yield " · " if number else ""
             yield key.key, "bold cyan"
-            yield f" {key.word}"
+            yield f":{key.word}"
 
     def press(self, pressed: str) -> None:
         """Do what a key asks, or what the answer to a question allows."""

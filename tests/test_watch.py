@@ -48,7 +48,7 @@ class Learner:
 
     def sees(self, *texts: str) -> str:
         """Wait for the texts, in order, and then for the line of keys; everything that was written until then."""
-        return "".join(self.reads(text) for text in (*texts, " quit"))
+        return "".join(self.reads(text) for text in (*texts, ":quit"))
 
     def reads(self, text: str, seconds: float = 30) -> str:
         """Everything that is written up to `text`, without colours and the like."""
