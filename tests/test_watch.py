@@ -38,7 +38,8 @@ class Learner:
         self.root = root
         self.file = root / "koans/01_tea/01_twice.py"
         command = ["-c", START, str(root), "watch", *arguments]
-        environment = os.environ | {"TERM": "xterm", "PYTHONIOENCODING": "utf-8"}
+        environment = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
+        environment |= {"TERM": "xterm", "PYTHONIOENCODING": "utf-8"}
         self.process = pexpect.spawn(
             sys.executable, command, cwd=root, env=environment, encoding="utf-8", dimensions=(40, columns), timeout=30
         )
