@@ -6,7 +6,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help koans watch hint list run diff reset check prove test
+.PHONY: help koans watch hint list run diff reset check prove test bench
 
 # `trap :` lets the command that is running deal with Ctrl-C, and end this shell
 # in its own time. The learner's targets then say no more about it (130); make
@@ -29,6 +29,7 @@ help:
 	@echo 'make check             run every koan afresh'
 	@echo 'make prove [KOAN=3.2]  for authors: prove that the koans teach'
 	@echo 'make test              run all tests'
+	@echo 'make bench             measure how fast the answers come; some minutes'
 
 koans:
 	@$(ready); $(sensei) $${FULL:+--full} $(calmly)
@@ -66,3 +67,6 @@ test:
 	step mypy; \
 	step pytest tests -n 2 --dist loadscope --timeout 120 -q; \
 	test -z "$$failed" || { printf "\nFailed:$$failed\n"; exit 1; }
+
+bench:
+	@$(setup) dev && .venv/bin/python -m tests.bench
