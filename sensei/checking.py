@@ -6,23 +6,13 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from sensei.children import MERELY_WAIT, SECONDS_BETWEEN_LOOKS, CalledOff, Meanwhile, Runner
+from sensei.children import MERELY_WAIT, SECONDS_BETWEEN_LOOKS, CalledOff, Meanwhile, Runner, UntilStopped
 from sensei.path import Koan
 from sensei.runner import LIMITS, run_koan
 from sensei.terminal import Terminal
 from sensei.verdict import Verdict
 
 PROCESSORS = os.cpu_count() or 1
-
-
-class _UntilStopped(Meanwhile):
-    """Calls off, in every thread, whatever runs once it is stopped."""
-
-    def __init__(self) -> None:
-        self.stopped = False
-
-    def called_off(self) -> bool:
-        return self.stopped
 
 
 def check(
@@ -38,7 +28,7 @@ def check(
 
     Raises CannotStart, and CalledOff when `meanwhile` says so.
     """
-    until = _UntilStopped()
+    until = UntilStopped()
 
     def run(koan: Koan) -> tuple[Koan, Verdict]:
         begun(koan)

@@ -4,12 +4,13 @@ The child waits for its job with everything imported and pytest configured, so t
 It reads the job, a line of JSON, from standard input, tells on what was standard output, and lets everything the koan
 prints go to standard error. So it is the same whether it was forked by the server or started afresh.
 
-Job: `file`, the path of the koan; `memory`, in bytes; `go_on`, whether to go on after a failure.
+Job: `file`, the path of the koan; `folder`, where the koan may write; `memory`, in bytes; `go_on`, whether to go on
+after a failure.
 
 Told: `{"event": "ready"}` once the job is taken, then of each assertion `{"event": "start", "test": name}` and
 `{"event": "end", "test": name, "state": ..., "seconds": ..., "failure": ..., "pictures": ...}`, in the terms of
 `sensei.verdict`; `{"event": "loading failed", "failure": ...}` when the learner's part raised, and
-`{"event": "done"}` when the child came to its own end.
+`{"event": "done", "replaced": [...]}` when the child came to its own end: what of the assertions' tools was replaced.
 """
 
 import faulthandler
@@ -17,15 +18,18 @@ import json
 import logging
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal, NoReturn
 
+import numpy
 import pytest
 
-from sensei import compare, explain, failures, plugin
+from sensei import compare, explain, failures, plugin, tools
 from sensei.verdict import State
 
 UNUSED = (
@@ -129,11 +133,12 @@ class Teller:
 
 def run(take: Callable[[], Job]) -> NoReturn:
     """Configure pytest, take a job and do it; the process ends here, without Python's slow farewell."""
-    teller = Teller(take)
+    teller, before = Teller(take), tools.belongings()
     pytest.main(ARGUMENTS, plugins=[plugin, teller])
-    sys.stdout.flush()
-    sys.stderr.flush()
-    teller.tell("done")
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(Exception):  # the koan may have put anything there, or closed it
+            stream.flush()
+    teller.tell("done", replaced=tools.replaced(before))
     os._exit(0)
 
 
@@ -149,10 +154,11 @@ def take_job() -> Job:
         stream.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     faulthandler.enable(2)
     logging.getLogger("tensorflow").addFilter(of_tensorflow_only_retracing)
-    bound_memory(told["memory"])
-    file = Path(told["file"])
-    os.chdir(file.parent)
-    return Job(file, told["go_on"], telling)
+    bound(told["memory"])
+    os.chdir(told["folder"])
+    os.environ["TMPDIR"] = tempfile.tempdir = told["folder"]
+    numpy.random.seed()  # or every child would draw the numbers that the server was about to draw
+    return Job(Path(told["file"]), told["go_on"], telling)
 
 
 def of_tensorflow_only_retracing(record: logging.LogRecord) -> bool:
@@ -164,8 +170,10 @@ def of_tensorflow_only_retracing(record: logging.LogRecord) -> bool:
     return bool(found)
 
 
-def bound_memory(most: int) -> None:
+def bound(most: int) -> None:
     """Let this process have `most` bytes more than it holds, so that a greedy koan fails and the machine does not.
+
+    No file that it writes may grow larger than that either.
 
     The data limit counts what can be written to and not what is merely mapped: the address space of TensorFlow's
     thread pools grows with the machine. Where the system has no such limit, the koan runs without.
@@ -175,6 +183,7 @@ def bound_memory(most: int) -> None:
 
         held = int(Path("/proc/self/statm").read_text().split()[5]) * resource.getpagesize()
         resource.setrlimit(resource.RLIMIT_DATA, (held + most, held + most))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     except (ImportError, OSError, ValueError):
         return

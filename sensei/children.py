@@ -49,6 +49,17 @@ class Meanwhile:
 
 MERELY_WAIT = Meanwhile()
 
+
+class UntilStopped(Meanwhile):
+    """For runs in other threads: they are called off once somebody says so."""
+
+    def __init__(self) -> None:
+        self.stopped = False
+
+    def called_off(self) -> bool:
+        return self.stopped
+
+
 SECONDS_BETWEEN_LOOKS = 0.2
 """So often is whoever waits asked whether the run is still wanted."""
 
@@ -69,6 +80,9 @@ class Child:
 class Runner(Protocol):
     """A way to start a child for a job. Several may run at once, each started by a thread of its own."""
 
+    is_quick: bool
+    """Whether a second child costs next to nothing."""
+
     def start(self, job: dict[str, Any], meanwhile: Meanwhile = MERELY_WAIT) -> Child:
         """Raises CannotStart, ServerLost and CalledOff."""
 
@@ -82,6 +96,8 @@ def best_runner() -> Runner:
 
 class Warm:
     """Children forked by a server that has TensorFlow imported. It starts at once and is awaited when it is needed."""
+
+    is_quick = True
 
     def __init__(self) -> None:
         self._starting = threading.Lock()
@@ -169,6 +185,8 @@ class Warm:
 
 class Fresh:
     """A new process for each koan, with an import of TensorFlow of its own. One is kept ahead of the next job."""
+
+    is_quick = False
 
     def __init__(self) -> None:
         self._changing = threading.Lock()

@@ -2,10 +2,11 @@
 
 It is asked over a socket on descriptor 0: a byte, with four descriptors, the child's three standard streams and a
 socket of that run. On this it tells, in JSON, `{"forked": pid}`, and later `{"ended": exit code or minus the signal}`.
-It ends, and ends its children, when the other side of the first socket closes. It never runs a TensorFlow operation,
-so that every child gets a runtime of its own.
+It ends, and ends its children, when the other side of the first socket closes. What a koan leaves running becomes the
+server's child and is ended too. It never runs a TensorFlow operation, so that every child gets a runtime of its own.
 """
 
+import ctypes
 import gc
 import json
 import os
@@ -49,6 +50,7 @@ def serve(control: socket.socket) -> None:
     # Not collected before: that would take a tenth of the time to the first verdict, and free next to nothing.
     gc.freeze()
     gc.enable()
+    adopt()
     woken, wake = socket.socketpair()
     wake.setblocking(False)
     signal.set_wakeup_fd(wake.fileno())
@@ -67,6 +69,8 @@ def serve(control: socket.socket) -> None:
             if not request:
                 for pid in runs:
                     end_group(pid)
+                for pid in children():
+                    end(pid)
                 os._exit(0)
             *streams, told_on = descriptors
             run = socket.socket(fileno=told_on)
@@ -94,13 +98,40 @@ def become_child(streams: list[int], servers_own: list[socket.socket]) -> None:
     sys.stdin = open(0, closefd=False)  # noqa: SIM115
 
 
+def adopt() -> None:
+    """Become the parent of every process that a koan's own processes leave behind."""
+    set_child_subreaper = 36  # of <linux/prctl.h>
+    ctypes.CDLL(None).prctl(set_child_subreaper, 1, 0, 0, 0)
+
+
 def report_ended(runs: dict[int, socket.socket]) -> None:
-    for pid in list(runs):
-        ended, status = os.waitpid(pid, os.WNOHANG)
-        if ended:
-            run = runs.pop(pid)
+    """Report children that have ended, once what they left behind has been ended too."""
+    while True:
+        try:
+            pid, status = os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            return
+        if not pid:
+            return
+        for child in children():
+            if child not in runs:
+                end(child)
+        if run := runs.pop(pid, None):
             tell(run, ended=os.waitstatus_to_exitcode(status))
             run.close()
+
+
+def children() -> list[int]:
+    """This process's own, those it has adopted included; none where the kernel keeps no such list."""
+    try:
+        return [int(pid) for pid in Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()]
+    except OSError:
+        return []
+
+
+def end(pid: int) -> None:
+    with suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
 
 
 def end_group(pid: int) -> None:

@@ -155,7 +155,8 @@ def judge(koan: str, tests: list[str], events: list[dict[str, Any]], ending: End
     """The verdict on a run, from what the child told and how it ended.
 
     Solved means: each of `tests`, the names of the shipped assertions, was told as passed exactly once, nothing else
-    was told as failing, and the child came to its own end. Whatever is missing counts against it.
+    was told as failing, and the child came to its own end with the tools of the assertions in place. Whatever is
+    missing counts against it.
 
     Args:
         koan: the koan's name.
@@ -165,7 +166,8 @@ def judge(koan: str, tests: list[str], events: list[dict[str, Any]], ending: End
     """
     started = [e["test"] for e in events if e["event"] == "start"]
     ended = {e["test"]: e for e in events if e["event"] == "end"}
-    came_to_its_end = ending.status == 0 and any(e["event"] == "done" for e in events)
+    done = [e for e in events if e["event"] == "done"]
+    came_to_its_end = ending.status == 0 and len(done) == 1
     told = [_told(test, started, ended) for test in tests]
 
     loading = next((_failure(e["failure"]) for e in events if e["event"] == "loading failed"), None)
@@ -195,6 +197,9 @@ def judge(koan: str, tests: list[str], events: list[dict[str, Any]], ending: End
         return verdict(Kind.FAILED, "an assertion never ran; a koan is solved when every one of them passes")
     if sorted(started) != sorted(tests):
         return verdict(Kind.FAILED, "other assertions ran than the shipped ones, each of them once")
+    if done[0]["replaced"]:
+        names = ", ".join(map(str, done[0]["replaced"][:3]))
+        return verdict(Kind.FAILED, f"your code put something else in the place of {names}, which others rely on")
     return verdict(Kind.SOLVED)
 
 

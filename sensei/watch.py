@@ -132,7 +132,7 @@ class Watch(Meanwhile):
         if event["event"] == "ready":
             self.ready = time.monotonic()
         elif event["event"] == "start":
-            self.assertion = sentence(str(event["test"]))
+            self.assertion = sentence(str(event.get("test")))
 
     def called_off(self) -> bool:
         self._take_in()

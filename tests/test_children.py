@@ -10,7 +10,7 @@ import pytest
 from sensei.children import CalledOff, CannotStart, Fresh, Meanwhile, Warm
 from sensei.runner import run_file
 
-ENDLESS = "import os, time\nopen('pid', 'w').write(str(os.getpid()))\ntime.sleep(60)"
+ENDLESS = "import os, time\nopen('{}', 'w').write(str(os.getpid()))\ntime.sleep(60)"
 
 
 class Impatient(Meanwhile):
@@ -62,7 +62,7 @@ def test_a_run_that_is_called_off_leaves_no_process_and_no_descriptor(warm, writ
     run_file(warm, "01_a/01_b", write_koan())
     before = open_descriptors()
     with pytest.raises(CalledOff):
-        run_file(warm, "01_a/01_b", write_koan(ENDLESS), meanwhile=Impatient(tmp_path))
+        run_file(warm, "01_a/01_b", write_koan(ENDLESS.format(tmp_path / "pid")), meanwhile=Impatient(tmp_path))
     assert gone(int((tmp_path / "pid").read_text()))
     assert open_descriptors() == before
     assert run_file(warm, "01_a/01_b", write_koan()).solved

@@ -22,6 +22,7 @@ def koans(small_path, warm, monkeypatch, capsys):
     class Borrowed:
         """The tests' server, which outlives one command."""
 
+        is_quick = True
         start = staticmethod(warm.start)
 
         def close(self) -> None: ...

@@ -304,7 +304,8 @@ def test_a_save_in_mid_run_is_run_again_and_the_verdict_is_that_of_the_last_save
 def test_a_file_that_never_comes_to_rest_is_told(warm, small_path):
     koan = small_path.add()
     rewrite = (
-        "import pathlib, time\n_me = pathlib.Path(__file__)\n_me.write_text(_me.read_text() + f'# {time.time()}\\n')\n"
+        "import os, pathlib, time\n_me = pathlib.Path(__file__)\n_new = pathlib.Path(f'{os.getpid()}')\n"
+        "_new.write_text(_me.read_text() + f'# {time.time()}\\n')\nos.replace(_new, _me)\n"
     )
     koan.file.write_text(
         koan.solution.read_text().replace("import tensorflow as tf\n", f"{rewrite}import tensorflow as tf\n", 1)

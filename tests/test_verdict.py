@@ -26,7 +26,7 @@ def failure(exception: str = "AssertionError") -> dict:
     return {"exception": exception, "frames": frames} | told
 
 
-DONE = {"event": "done"}
+DONE = {"event": "done", "replaced": []}
 PASSED = [start("test_one"), end("test_one"), start("test_two"), end("test_two"), DONE]
 
 
