@@ -41,6 +41,8 @@ def standing(terminal: Terminal, koans: list[Koan], progress: Progress, *more: P
     count = terminal.text(f"  {solved} of {len(koans)} koans solved", *more)
     width = min(20, terminal.width - len(count))
     terminal.line((bar(solved, len(koans), width), "green"), count)
+    if progress.trouble:
+        terminal.line((f"{where(progress.file)} {progress.trouble}.", "yellow"))
     terminal.gap()
 
 
