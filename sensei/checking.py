@@ -6,7 +6,8 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from sensei.children import MERELY_WAIT, SECONDS_BETWEEN_LOOKS, CalledOff, Meanwhile, Runner, UntilStopped
+from sensei.children import Runner
+from sensei.meanwhile import MERELY_WAIT, SECONDS_BETWEEN_LOOKS, CalledOff, Meanwhile, UntilStopped
 from sensei.path import Koan
 from sensei.runner import LIMITS, run_koan
 from sensei.terminal import Terminal
@@ -14,9 +15,17 @@ from sensei.verdict import Verdict
 
 PROCESSORS = os.cpu_count() or 1
 
+Run = Callable[[Koan, Meanwhile], Verdict]
+"""Runs a koan, and meanwhile does what is to be done."""
+
+
+def afresh(runner: Runner) -> Run:
+    """The learner's own file of a koan."""
+    return lambda koan, meanwhile: run_koan(runner, koan, LIMITS, meanwhile)
+
 
 def check(
-    runner: Runner,
+    run: Run,
     koans: list[Koan],
     begun: Callable[[Koan], None] = lambda koan: None,
     meanwhile: Meanwhile = MERELY_WAIT,
@@ -24,18 +33,19 @@ def check(
     """Run all of `koans`; each with its verdict, as they end.
 
     Args:
+        run: runs one of them; it is called in several threads at once.
         begun: called, in another thread, with each koan as its run begins.
 
     Raises CannotStart, and CalledOff when `meanwhile` says so.
     """
     until = UntilStopped()
 
-    def run(koan: Koan) -> tuple[Koan, Verdict]:
+    def run_one(koan: Koan) -> tuple[Koan, Verdict]:
         begun(koan)
-        return koan, run_koan(runner, koan, LIMITS, until)
+        return koan, run(koan, until)
 
     with ThreadPoolExecutor(PROCESSORS) as pool:
-        waiting: set[Future[tuple[Koan, Verdict]]] = {pool.submit(run, koan) for koan in koans}
+        waiting: set[Future[tuple[Koan, Verdict]]] = {pool.submit(run_one, koan) for koan in koans}
         try:
             while waiting:
                 ended, waiting = wait(waiting, SECONDS_BETWEEN_LOOKS, FIRST_COMPLETED)
@@ -49,7 +59,7 @@ def check(
 
 
 def check_with_a_bar(
-    terminal: Terminal, runner: Runner, koans: list[Koan], meanwhile: Meanwhile = MERELY_WAIT
+    terminal: Terminal, run: Run, koans: list[Koan], meanwhile: Meanwhile = MERELY_WAIT
 ) -> list[tuple[Koan, Verdict]]:
     """The same, in the order of the path, with a bar and the koan under way while it lasts."""
     columns = BarColumn(20), MofNCompleteColumn(), TextColumn("{task.description}")
@@ -60,7 +70,7 @@ def check_with_a_bar(
             bar.update(task, description=koan.name)
 
         found = []
-        for one in check(runner, koans, begun, meanwhile):
+        for one in check(run, koans, begun, meanwhile):
             found.append(one)
             bar.advance(task)
     return sorted(found, key=lambda one: one[0])

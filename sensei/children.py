@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from sensei import environment
+from sensei.meanwhile import MERELY_WAIT, SECONDS_BETWEEN_LOOKS, CalledOff, Meanwhile
 
 SECONDS_TO_START = 120.0
 """For the import of TensorFlow, on a slow machine with a cold disk."""
@@ -26,42 +27,6 @@ class CannotStart(Exception):
 
 class ServerLost(Exception):
     """The server has ended, whoever ended it. The next start gets a new one."""
-
-
-class CalledOff(Exception):
-    """Whoever waited for a run does not want it any more. Nothing of it is left."""
-
-
-class Meanwhile:
-    """What is done while a run is waited for; here, nothing."""
-
-    def descriptors(self) -> list[int]:
-        """Descriptors that are waited for as well: when one is readable, `called_off` is asked."""
-        return []
-
-    def tell(self, event: dict[str, Any]) -> None:
-        """Take in an event of the child, as it comes."""
-
-    def called_off(self) -> bool:
-        """Whether the run is not wanted any more. It is asked a few times a second."""
-        return False
-
-
-MERELY_WAIT = Meanwhile()
-
-
-class UntilStopped(Meanwhile):
-    """For runs in other threads: they are called off once somebody says so."""
-
-    def __init__(self) -> None:
-        self.stopped = False
-
-    def called_off(self) -> bool:
-        return self.stopped
-
-
-SECONDS_BETWEEN_LOOKS = 0.2
-"""So often is whoever waits asked whether the run is still wanted."""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any, NoReturn
 
 import click
@@ -70,6 +71,8 @@ class Commands(click.Group):
 def koans(context: click.Context, as_json: bool, full: bool) -> int:
     """Walk on to the first koan that is not solved, and say why it is not."""
     members, progress = path.all_koans(ROOT), Progress(ROOT)
+    if not members:
+        raise click.ClickException(f"There is no koan in {where(ROOT / 'koans')}.")
     shipped.put_by(members)
     if context.invoked_subcommand:
         return DONE
@@ -138,11 +141,11 @@ def list_(chapter: str | None, every: bool) -> int:
     here = current(members, progress)
     opened = chapters if every else [here.chapter] if here else []
     if chapter:
-        typed = chapter.lower().removeprefix("0")
-        opened = [name for name in chapters if typed in (name, name.removeprefix("0"), *name.lstrip("0").split("_"))]
+        opened = path.find_chapters(chapter, chapters)
         if not opened:
             raise click.BadParameter(f"'{chapter}' names no chapter. The chapters: {', '.join(chapters)}")
     overview.listing(Terminal(), members, progress, opened)
+    overview.strays(Terminal(), path.strays(ROOT), path.same_numbers(ROOT))
     return DONE
 
 
@@ -203,39 +206,46 @@ def reset(koan: Koan) -> int:
 
 @koans.command()
 @json_option
-def check(as_json: bool) -> int:
+@click.option("--junit", type=click.Path(dir_okay=False), metavar="FILE", help="Write JUnit XML as pytest would.")
+@click.option(
+    "--koans",
+    "folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Check somebody else's koans: their code, under the assertions here.",
+)
+def check(as_json: bool, junit: str | None, folder: Path | None) -> int:
     """Run every koan afresh; nothing is remembered from earlier runs."""
-    from sensei import checking
+    from sensei import checking, handed_in
+    from sensei import junit as junit_xml
 
-    members, progress, terminal = path.all_koans(ROOT), Progress(ROOT), Terminal()
+    members, terminal = path.all_koans(ROOT), Terminal()
     with running() as runner:
+        run = handed_in.runs(runner, folder) if folder else checking.afresh(runner)
         if as_json:
-            found = sorted(checking.check(runner, members), key=lambda one: one[0])
+            found = sorted(checking.check(run, members), key=lambda one: one[0])
         else:
-            found = checking.check_with_a_bar(terminal, runner, members)
-    for koan, verdict in found:
-        progress.record(koan, verdict)
-    return print_json([verdict for _, verdict in found]) if as_json else overview.check(terminal, found)
+            found = checking.check_with_a_bar(terminal, run, members)
+    verdicts = [verdict for _, verdict in found]
+    if not folder:
+        progress = Progress(ROOT)
+        for koan, verdict in found:
+            progress.record(koan, verdict)
+    if junit:
+        atomic.write(Path(junit), junit_xml.junit(verdicts))
+    return print_json(verdicts) if as_json else overview.check(terminal, found)
 
 
 @koans.command()
 @click.argument("names", metavar="[KOAN]...", type=KOAN, nargs=-1)
 def prove(names: tuple[Koan, ...]) -> int:
     """The author's gate: show that koans fail, solutions pass, right fixes are accepted, and wrong ones rejected."""
-    from sensei import proofs
+    from sensei import author, proofs
 
-    terminal = Terminal()
     problems = [] if names else proofs.problems_of_the_tree(ROOT)
     with running() as runner:
-        for koan in names or path.all_koans(ROOT):
-            shown = proofs.proofs(koan)
-            failed = [(proof, problem) for proof in shown if (problem := proof.problem(runner))]
-            sign = ("✘ ", "red") if failed else ("✔ ", "green")
-            terminal.line(sign, f"{koan.name}  {len(shown) - len(failed)} of {len(shown)} proven")
-            problems += [f"{where(proof.file)}: {proof.about}: {problem}" for proof, problem in failed]
-    for problem in problems:
-        terminal.line((problem, "bold"))
-    return NOT_YET if problems else DONE
+        proven = author.prove(Terminal(), runner, list(names) or path.all_koans(ROOT), problems)
+    return DONE if proven else NOT_YET
 
 
 @koans.command()
@@ -243,26 +253,14 @@ def prove(names: tuple[Koan, ...]) -> int:
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; exit 1 if a koan is not as it is pinned.")
 def pin(names: tuple[Koan, ...], only_check: bool) -> int:
     """The author's: take koans as they stand now for their shipped text."""
-    from sensei import koan_file
+    from sensei import author, koan_file
 
-    terminal, pinned = Terminal(), dict(shipped.pins(ROOT))
     members = path.all_koans(ROOT)
     try:
-        now = {koan.name: shipped.pin_of(koan_file.read_text(koan.file)) for koan in names or members}
+        as_pinned = author.pin(Terminal(), members, list(names) or members, only_check=only_check)
     except koan_file.Unreadable as unreadable:
         raise click.ClickException(unreadable.reason) from None
-    known = {koan.name for koan in members}
-    changed = [name for name, value in now.items() if pinned.get(name) != value]
-    gone = [name for name in pinned if name not in known]
-    for name in changed:
-        terminal.line(f"{name} is {'not as it is pinned' if only_check else 'pinned'}")
-    for name in gone:
-        terminal.line(f"{name} is pinned and {'not on the path' if only_check else 'no longer on the path: unpinned'}")
-    if only_check:
-        return NOT_YET if changed or gone else DONE
-    if changed or gone:
-        shipped.write_pins(ROOT, {name: value for name, value in (pinned | now).items() if name in known})
-    return DONE
+    return NOT_YET if only_check and not as_pinned else DONE
 
 
 @contextmanager

@@ -80,7 +80,7 @@ def read_text(file: Path) -> str:
 @lru_cache(maxsize=256)
 def take_apart(text: str) -> KoanFile:
     """Divide the text of a koan at its marker. Raises Unreadable: no Python, no marker, or code across the marker."""
-    tree = _parse(text)
+    tree = parse(text)
     lines = text.split("\n")
     markers = [number for number, line in enumerate(lines, 1) if line.startswith(MARKER)]
     if not markers:
@@ -100,7 +100,8 @@ def take_apart(text: str) -> KoanFile:
     )
 
 
-def _parse(text: str) -> ast.Module:
+def parse(text: str) -> ast.Module:
+    """Raises Unreadable where `text` is no Python."""
     try:
         return ast.parse(text)
     except SyntaxError as error:
@@ -117,7 +118,7 @@ def tampering(found: str, shipped: str) -> list[str]:
     """
     if found.strip() == shipped.strip():
         return []
-    mine, theirs = _statements(_parse(found)), _statements(_parse(shipped))
+    mine, theirs = _statements(parse(found)), _statements(parse(shipped))
     if mine == theirs:
         return []
     changes = [f"{name} is gone" for name in theirs if name not in mine]

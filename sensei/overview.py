@@ -70,6 +70,14 @@ def listing(terminal: Terminal, koans: list[Koan], progress: Progress, chapters:
         terminal.line("Every koan is solved.")
 
 
+def strays(terminal: Terminal, without_twin: list[Koan], same_number: list[tuple[Koan, Koan]]) -> None:
+    """Files that look like koans of the path and are none, and koans that no number tells apart."""
+    for koan in without_twin:
+        terminal.line(f"{where(koan.file)} is not on the path: {where(koan.solution)} is missing.")
+    for one, other in same_number:
+        terminal.line(f"{one.name} and {other.name} both have the number {one.number}; call them by their names.")
+
+
 def words(chapter: str) -> str:
     """A chapter's folder in words: `04_gradient_tape` is `4 gradient tape`."""
     return f"{int(chapter[:2])} {chapter[3:].replace('_', ' ')}"

@@ -98,6 +98,12 @@ def same_numbers(root: Path = ROOT) -> list[tuple[Koan, Koan]]:
     return [(a, b) for a, b in pairwise(koans) if a.number == b.number]
 
 
+def find_chapters(typed: str, chapters: list[str]) -> list[str]:
+    """The chapters that `typed` means: by number, by name, or by a word of it."""
+    wanted = typed.lower().removeprefix("0")
+    return [name for name in chapters if wanted in (name, name.removeprefix("0"), *name.lstrip("0").split("_"))]
+
+
 def find(typed: str, koans: list[Koan]) -> Koan:
     """The one koan that `typed` means: a path, a short path, a number such as `3.2`, or a part of its name.
 

@@ -159,11 +159,7 @@ def _shipped_text(koan: Koan) -> str:
 
 def _under_the_assertions(koan: Koan, file: Path) -> str:
     """The text of a koan with the learner's part of `file` and the koan's own assertions. Raises Unreadable."""
-    assertions = shipped.assertions(koan)
-    if assertions is None:
-        raise Unreadable("the assertions the koan was shipped with are nowhere to be found")
-    learner = koan_file.read_text(file).partition("\n" + koan_file.MARKER)[0].rstrip("\n")
-    return f"{learner}\n\n{assertions}"
+    return shipped.under_the_assertions(koan, koan_file.read_text(file))
 
 
 _RUNS: dict[tuple[Koan, str], Verdict] = {}

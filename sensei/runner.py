@@ -5,25 +5,18 @@ import os
 import selectors
 import signal
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from sensei import koan_file, shipped
-from sensei.children import (
-    MERELY_WAIT,
-    SECONDS_BETWEEN_LOOKS,
-    SECONDS_TO_START,
-    CalledOff,
-    Child,
-    Meanwhile,
-    Runner,
-    ServerLost,
-    UntilStopped,
-)
+from sensei.children import SECONDS_TO_START, Child, Runner, ServerLost
+from sensei.meanwhile import MERELY_WAIT, SECONDS_BETWEEN_LOOKS, CalledOff, Meanwhile, UntilStopped
 from sensei.path import Koan
 from sensei.verdict import Ending, Kind, Verdict, judge
 
@@ -64,20 +57,24 @@ def run_koan(runner: Runner, koan: Koan, limits: Limits = LIMITS, meanwhile: Mea
     Raises CannotStart, and CalledOff when `meanwhile` says so.
     """
     for _ in range(MOST_SAVES):
-        verdict = _run_twice(runner, koan, limits, meanwhile)
+        verdict = twice(runner, partial(_run_once, runner, koan, limits), meanwhile)
         if verdict.blob == shipped.blob_on_disk(koan):
             return verdict
     return Verdict(koan.name, Kind.UNREADABLE, "the file goes on changing while it is run")
 
 
-def _run_twice(runner: Runner, koan: Koan, limits: Limits, meanwhile: Meanwhile) -> Verdict:
+def twice(runner: Runner, once: Callable[[Meanwhile], Verdict], meanwhile: Meanwhile) -> Verdict:
+    """The verdict of two runs, at the same time, where that is cheap: solved only if both solve it.
+
+    Raises what `once` raises, and CalledOff when `meanwhile` says so.
+    """
     if not runner.is_quick:
-        return _run_once(runner, koan, limits, meanwhile)
+        return once(meanwhile)
     until = UntilStopped()
     with ThreadPoolExecutor(1) as pool:
-        again = pool.submit(_run_once, runner, koan, limits, until)
+        again = pool.submit(once, until)
         try:
-            verdict = _run_once(runner, koan, limits, meanwhile)
+            verdict = once(meanwhile)
             while verdict.solved and not wait([again], SECONDS_BETWEEN_LOOKS).done:
                 if meanwhile.called_off():
                     raise CalledOff

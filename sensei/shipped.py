@@ -121,3 +121,16 @@ def assertions(koan: Koan) -> str | None:
             return found
     shipped = text(koan)
     return koan_file.take_apart(shipped).assertions if shipped else None
+
+
+def under_the_assertions(koan: Koan, text: str) -> str:
+    """The learner's part of `text`, all of it where it has no marker, above the koan's shipped assertions.
+
+    Raises koan_file.Unreadable when the one is no Python by itself, or the other nowhere to be found.
+    """
+    meant = assertions(koan)
+    if meant is None:
+        raise koan_file.Unreadable("the assertions the koan was shipped with are nowhere to be found")
+    learner = ("\n" + text).partition("\n" + koan_file.MARKER)[0].strip("\n")
+    koan_file.parse(learner)
+    return f"{learner}\n\n{meant}"

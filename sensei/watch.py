@@ -8,10 +8,11 @@ from collections import deque
 from typing import Any
 
 from sensei import checking, overview
-from sensei.children import CalledOff, Meanwhile, Runner
+from sensei.children import Runner
 from sensei.desk import Desk
 from sensei.keys import Keyboard
 from sensei.koan_file import sentence
+from sensei.meanwhile import CalledOff, Meanwhile
 from sensei.runner import LIMITS, run_koan
 from sensei.saves import Saves
 from sensei.verdict import Kind
@@ -96,7 +97,7 @@ class Watch(Meanwhile):
     def _check(self) -> None:
         self.desk.wants_check, self.is_checking = False, True
         try:
-            found = checking.check_with_a_bar(self.desk.terminal, self.runner, self.desk.koans, self)
+            found = checking.check_with_a_bar(self.desk.terminal, checking.afresh(self.runner), self.desk.koans, self)
         except CalledOff:
             return
         finally:

@@ -69,7 +69,7 @@ def project(root: Path, solved: int = 0) -> Path:
     (root / "sensei").mkdir()
     shutil.copy(path.ROOT / "sensei/shipped.txt", root / "sensei")
     members, progress, runner = path.all_koans(root), Progress(root), Warm()
-    for koan, verdict in checking.check(runner, members[:solved]):
+    for koan, verdict in checking.check(checking.afresh(runner), members[:solved]):
         progress.record(koan, verdict)
     runner.close()
     for koan in members[solved:]:

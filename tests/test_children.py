@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sensei.children import CalledOff, CannotStart, Fresh, Meanwhile, Warm
+from sensei.children import CannotStart, Fresh, Warm
+from sensei.meanwhile import CalledOff, Meanwhile
 from sensei.runner import run_file
 
 ENDLESS = "import os, time\nopen('{}', 'w').write(str(os.getpid()))\ntime.sleep(60)"
