@@ -4,10 +4,11 @@ A proof is a koan and one thing to be shown of it. What is wrong comes back as a
 """
 
 import ast
+import builtins
 import re
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -15,12 +16,32 @@ from sensei import koan_file, shipped
 from sensei.children import Runner
 from sensei.koan_file import KoanFile, Unreadable
 from sensei.path import Koan, same_numbers, strays
-from sensei.runner import LIMITS, run_file
+from sensei.runner import LIMITS, Limits, run_file
 from sensei.verdict import Kind, State, Verdict
 
 LEAST_RIGHT, LEAST_WRONG = 2, 3
 SHORTEST, LONGEST = 20, 80
 """Lines of a koan file. Only a capstone comes near the longest."""
+
+SHORT = replace(LIMITS, seconds=1.0)
+"""For what is wrong from the start, and may well loop for ever."""
+
+AGREES = """
+class Agreeable:
+    def agree(self, *arguments, **named):
+        return self
+
+    __call__ = __getattr__ = __getitem__ = __enter__ = agree
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = agree
+    __neg__ = __abs__ = __pow__ = __matmul__ = agree
+    __setattr__ = __setitem__ = __exit__ = lambda self, *arguments: None
+    __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __contains__ = __bool__ = lambda self, *other: True
+    __len__ = __int__ = __index__ = lambda self: 1
+    __hash__ = lambda self: 1
+    __float__ = lambda self: 1.0
+    __iter__ = lambda self: iter([self, self])
+"""
+"""A learner's part in the making: an object that has every attribute, answers every call, and equals everything."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +73,7 @@ def proofs(koan: Koan) -> list[Proof]:
         found.append(Proof(koan, f"accepts {file.stem}", file, partial(passes, koan=koan, file=file)))
     for file in koan.wrong_fixes():
         found.append(Proof(koan, f"rejects {file.stem}", file, partial(rejects, koan=koan, file=file)))
+    found.append(Proof(koan, "rejects what agrees with everything", koan.file, partial(rejects_agreement, koan=koan)))
     found.append(Proof(koan, "every assertion earns its place", koan.fixes, lambda runner: all_needed(runner, koan)))
     return found
 
@@ -136,6 +158,15 @@ def rejects(runner: Runner, koan: Koan, file: Path) -> str | None:
     return None
 
 
+def rejects_agreement(runner: Runner, koan: Koan) -> str | None:
+    """Whether the koan stays unsolved when all that its assertions ask for is such an object."""
+    assertions = koan_file.take_apart(_shipped_text(koan)).assertions
+    names = {node.id for node in ast.walk(ast.parse(assertions)) if isinstance(node, ast.Name)} - set(dir(builtins))
+    agreed = "".join(f"{name} = Agreeable()\n" for name in sorted(names))
+    verdict = _run(runner, koan, f"{AGREES}\n\n{agreed}\n{assertions}", SHORT)
+    return "it is solved by an object that equals everything" if verdict.solved else None
+
+
 def all_needed(runner: Runner, koan: Koan) -> str | None:
     """Whether each assertion is, for some wrong fix or the koan as shipped, the only one that rejects it."""
     alone: set[str] = set()
@@ -166,13 +197,13 @@ _RUNS: dict[tuple[Koan, str], Verdict] = {}
 """Of this process: the run that one proof needs serves the next."""
 
 
-def _run(runner: Runner, koan: Koan, text: str) -> Verdict:
+def _run(runner: Runner, koan: Koan, text: str, limits: Limits = LIMITS) -> Verdict:
     """Run a text as this koan, through all its assertions."""
     if (koan, text) not in _RUNS:
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / koan.file.name
             file.write_text(text, encoding="utf-8")
-            _RUNS[koan, text] = run_file(runner, koan.name, file, LIMITS, go_on=True)
+            _RUNS[koan, text] = run_file(runner, koan.name, file, limits, go_on=True)
     return _RUNS[koan, text]
 
 

@@ -143,3 +143,11 @@ def test_the_proofs_hold_however_much_the_learner_has_solved(small_path, warm):
     shipped.put_by([koan])
     koan.file.write_text(SOLUTION)
     assert problems(koan, warm) == {}
+
+
+def test_assertions_that_an_agreeable_object_satisfies(small_path, warm):
+    lenient = "\n\ndef test_one():\n    assert double(1.0) == 2.0, 'twice'\n"
+    lenient = f"{MARKER}{lenient}{lenient.replace('one', 'two')}"
+    koan = small_path.add(koan=KOAN.partition(MARKER)[0] + lenient, solution=SOLUTION.partition(MARKER)[0] + lenient)
+    found = problems(koan, warm, "rejects what agrees with everything")
+    assert list(found.values()) == ["it is solved by an object that equals everything"]
