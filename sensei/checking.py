@@ -7,9 +7,10 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from sensei.children import Runner
+from sensei.limits import LIMITS
 from sensei.meanwhile import MERELY_WAIT, SECONDS_BETWEEN_LOOKS, CalledOff, Meanwhile, UntilStopped
 from sensei.path import Koan
-from sensei.runner import LIMITS, run_koan
+from sensei.runner import run_koan
 from sensei.terminal import Terminal
 from sensei.verdict import Verdict
 

@@ -3,15 +3,17 @@
 import json
 import os
 import select
+import shutil
 import socket
 import subprocess
 import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 from sensei import environment
@@ -19,6 +21,9 @@ from sensei.meanwhile import MERELY_WAIT, SECONDS_BETWEEN_LOOKS, CalledOff, Mean
 
 SECONDS_TO_START = 120.0
 """For the import of TensorFlow, on a slow machine with a cold disk."""
+
+SECONDS_TO_FORK = 10.0
+"""For a server that has forked before. One that takes longer was stopped, by a koan perhaps, and counts as lost."""
 
 
 class CannotStart(Exception):
@@ -51,6 +56,9 @@ class Runner(Protocol):
     def start(self, job: dict[str, Any], meanwhile: Meanwhile = MERELY_WAIT) -> Child:
         """Raises CannotStart, ServerLost and CalledOff."""
 
+    def folder(self) -> AbstractContextManager[Path]:
+        """A folder for one run to write to, gone with it."""
+
     def close(self) -> None: ...
 
 
@@ -66,13 +74,14 @@ class Warm:
 
     def __init__(self) -> None:
         self._starting = threading.Lock()
+        self.folders = tempfile.mkdtemp(prefix="koan-")
         self._launch()
 
     def _launch(self) -> None:
         self._control, theirs = socket.socketpair()
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115  (open as long as the server is)
         self._server = subprocess.Popen(
-            [sys.executable, "-I", "-m", "sensei.server"],
+            [sys.executable, "-I", "-m", "sensei.server", self.folders],
             stdin=theirs.fileno(),
             stdout=subprocess.DEVNULL,
             stderr=self._errors,
@@ -89,7 +98,7 @@ class Warm:
     def start(self, job: dict[str, Any], meanwhile: Meanwhile = MERELY_WAIT) -> Child:
         with self._starting:
             if self._has_hung_up():
-                self.close()
+                self._hang_up()
                 self._launch()
         streams, (job_write, events, output) = _pipes()
         run, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -111,7 +120,7 @@ class Warm:
 
     def _answer(self, run: socket.socket, meanwhile: Meanwhile) -> Any:
         """Wait for the server's first word on a run."""
-        until = time.monotonic() + SECONDS_TO_START
+        until = time.monotonic() + (SECONDS_TO_FORK if self._has_forked else SECONDS_TO_START)
         waited_for = [run.fileno(), *meanwhile.descriptors()]
         while time.monotonic() < until:
             if run.fileno() in select.select(waited_for, [], [], SECONDS_BETWEEN_LOOKS)[0]:
@@ -122,6 +131,10 @@ class Warm:
                 raise CannotStart(self._last_words())
             if meanwhile.called_off():
                 raise CalledOff
+        self._server.kill()
+        self._server.wait()
+        if self._has_forked:
+            raise ServerLost
         raise CannotStart(f"TensorFlow was not imported within {SECONDS_TO_START:.0f} seconds")
 
     def _has_hung_up(self) -> bool:
@@ -137,8 +150,16 @@ class Warm:
         said = self._errors.read().decode(errors="replace").strip()
         return said or "the process that holds TensorFlow ended without a word"
 
+    def folder(self) -> AbstractContextManager[Path]:
+        return _folder(self.folders)
+
     def close(self) -> None:
-        """Hang up; the server then ends what is left of its children, and itself."""
+        """Hang up, and leave nothing behind."""
+        self._hang_up()
+        shutil.rmtree(self.folders, ignore_errors=True)
+
+    def _hang_up(self) -> None:
+        """The server then ends what is left of its children, their folders, and itself."""
         self._control.close()
         self._errors.close()
         try:
@@ -168,6 +189,9 @@ class Fresh:
         with self._changing:
             taken, self._ahead = self._ahead, None
         return (taken or _Waiting(then=self._get_ahead)).take(job)
+
+    def folder(self) -> AbstractContextManager[Path]:
+        return _folder(None)
 
     def close(self) -> None:
         """End the process that was kept ahead."""
@@ -212,6 +236,12 @@ class _Waiting:
         self.ended.close()
         for descriptor in (self.job, self.events, self.output):
             os.close(descriptor)
+
+
+@contextmanager
+def _folder(inside: str | None) -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="koan-", dir=inside, ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
 
 
 def _pipes() -> tuple[list[int], tuple[int, int, int]]:

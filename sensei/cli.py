@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 
 import click
 
-from sensei import atomic, environment, overview, path, report, shipped
+from sensei import atomic, endings, environment, overview, path, report, shipped
 from sensei.children import CannotStart, Runner, best_runner
 from sensei.path import Koan
 from sensei.progress import Progress
@@ -282,6 +282,7 @@ def print_json(verdicts: list[Verdict]) -> int:
 
 def main() -> NoReturn:
     """Run the command and end with its exit code. No failure of the tool itself is told as a traceback."""
+    endings.in_good_order()
     try:
         sys.exit(koans.main(prog_name="koans", standalone_mode=False))
     except click.ClickException as error:

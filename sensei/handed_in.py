@@ -1,14 +1,14 @@
 """Somebody else's koans, run under this project's assertions: of their files only the learner's parts are taken."""
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sensei import koan_file, shipped
 from sensei.checking import Run
 from sensei.children import Runner
+from sensei.limits import LIMITS
 from sensei.meanwhile import MERELY_WAIT, Meanwhile
 from sensei.path import Koan
-from sensei.runner import LIMITS, run_file, twice
+from sensei.runner import run_file, twice
 from sensei.verdict import Kind, Verdict
 
 
@@ -23,8 +23,8 @@ def run_handed_in(runner: Runner, koan: Koan, folder: Path, meanwhile: Meanwhile
         koan_file.take_apart(together)
     except koan_file.Unreadable as unreadable:
         return Verdict(koan.name, Kind.UNREADABLE, unreadable.reason, unreadable.line)
-    with TemporaryDirectory(prefix="koan-") as desk:
-        file = Path(desk) / koan.file.name
+    with runner.folder() as desk:
+        file = desk / koan.file.name
         file.write_text(together, encoding="utf-8")
         return twice(runner, lambda wait: run_file(runner, koan.name, file, LIMITS, wait), meanwhile)
 

@@ -6,7 +6,6 @@ A proof is a koan and one thing to be shown of it. What is wrong comes back as a
 import ast
 import builtins
 import re
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -15,8 +14,9 @@ from pathlib import Path
 from sensei import koan_file, shipped
 from sensei.children import Runner
 from sensei.koan_file import KoanFile, Unreadable
+from sensei.limits import LIMITS, Limits
 from sensei.path import Koan, same_numbers, strays
-from sensei.runner import LIMITS, Limits, run_file
+from sensei.runner import run_file
 from sensei.verdict import Kind, State, Verdict
 
 LEAST_RIGHT, LEAST_WRONG = 2, 3
@@ -200,8 +200,8 @@ _RUNS: dict[tuple[Koan, str], Verdict] = {}
 def _run(runner: Runner, koan: Koan, text: str, limits: Limits = LIMITS) -> Verdict:
     """Run a text as this koan, through all its assertions."""
     if (koan, text) not in _RUNS:
-        with tempfile.TemporaryDirectory() as folder:
-            file = Path(folder) / koan.file.name
+        with runner.folder() as folder:
+            file = folder / koan.file.name
             file.write_text(text, encoding="utf-8")
             _RUNS[koan, text] = run_file(runner, koan.name, file, limits, go_on=True)
     return _RUNS[koan, text]

@@ -2,8 +2,9 @@
 
 It is asked over a socket on descriptor 0: a byte, with four descriptors, the child's three standard streams and a
 socket of that run. On this it tells, in JSON, `{"forked": pid}`, and later `{"ended": exit code or minus the signal}`.
-It ends, and ends its children, when the other side of the first socket closes. What a koan leaves running becomes the
-server's child and is ended too. It never runs a TensorFlow operation, so that every child gets a runtime of its own.
+When the other side of the first socket closes, whoever closed it, the server ends its children, removes the folder
+that its first argument names, where they could write, and ends. What a koan leaves running becomes the server's child
+and is ended too. It never runs a TensorFlow operation, so that every child gets a runtime of its own.
 """
 
 import ctypes
@@ -11,10 +12,12 @@ import gc
 import json
 import os
 import selectors
+import shutil
 import signal
 import socket
 import sys
 import tempfile
+import time
 import traceback
 from contextlib import suppress
 from pathlib import Path
@@ -27,6 +30,9 @@ from sensei.compare import close
 def test_nothing():
     assert close, "one run in the server, so that no child has to be the first"
 """
+
+
+SECONDS_TO_END = 1.5
 
 
 def dry_run() -> None:
@@ -69,8 +75,8 @@ def serve(control: socket.socket) -> None:
             if not request:
                 for pid in runs:
                     end_group(pid)
-                for pid in children():
-                    end(pid)
+                end_all()
+                shutil.rmtree(sys.argv[1], ignore_errors=True)
                 os._exit(0)
             *streams, told_on = descriptors
             run = socket.socket(fileno=told_on)
@@ -127,6 +133,17 @@ def children() -> list[int]:
         return [int(pid) for pid in Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()]
     except OSError:
         return []
+
+
+def end_all() -> None:
+    """End every child, and the children that these leave behind; those that do not go are left."""
+    until = time.monotonic() + SECONDS_TO_END
+    with suppress(ChildProcessError):  # none is left
+        while time.monotonic() < until:
+            for pid in children():
+                end(pid)
+            if os.waitpid(-1, os.WNOHANG) == (0, 0):
+                time.sleep(0.001)
 
 
 def end(pid: int) -> None:

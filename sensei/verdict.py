@@ -88,6 +88,8 @@ class Ending:
     seconds: float
     timed_out: bool = False
     output: str = ""
+    excess: str = ""
+    """What it took more of than it may, which was why it was killed."""
 
 
 @dataclass(frozen=True)
@@ -183,6 +185,8 @@ def judge(koan: str, tests: list[str], events: list[dict[str, Any]], ending: End
 
     if failure and failure.exception in OUT_OF_MEMORY:
         return verdict(Kind.CRASHED, "it asked for more memory than a koan may have")
+    if ending.excess:
+        return verdict(Kind.CRASHED, ending.excess)
     if loading:
         return verdict(Kind.RAISED, "it raised while it was loaded, before the first assertion")
     if bad:
@@ -218,7 +222,9 @@ def _where(told: list[Assertion]) -> str:
     current = next((a for a in told if a.state is State.UNFINISHED), None)
     if current:
         return f"while it was tried whether {sentence(current.name)}"
-    return "before its first assertion" if all(a.state is State.NOT_REACHED for a in told) else "between two assertions"
+    if all(a.state is State.NOT_REACHED for a in told):
+        return "before its first assertion"
+    return "after its last assertion" if told[-1].state is not State.NOT_REACHED else "between two assertions"
 
 
 def _how(status: int | None) -> str:

@@ -2,7 +2,6 @@
 
 import select
 import signal
-import sys
 import time
 from collections import deque
 from typing import Any
@@ -12,8 +11,9 @@ from sensei.children import Runner
 from sensei.desk import Desk
 from sensei.keys import Keyboard
 from sensei.koan_file import sentence
+from sensei.limits import LIMITS
 from sensei.meanwhile import CalledOff, Meanwhile
-from sensei.runner import LIMITS, run_koan
+from sensei.runner import run_koan
 from sensei.saves import Saves
 from sensei.verdict import Kind
 
@@ -41,8 +41,6 @@ def watch(desk: Desk, runner: Runner, *, poll: bool = False) -> None:
             keyboard.listen()
             saves.wake()
 
-        for ending in (signal.SIGTERM, signal.SIGHUP):
-            signal.signal(ending, lambda number, _: sys.exit(128 + number))
         signal.signal(signal.SIGCONT, continued)
         signal.signal(signal.SIGWINCH, lambda *_: saves.wake())
         try:

@@ -13,8 +13,8 @@ import pexpect
 START = """
 import sys
 from pathlib import Path
-from sensei import cli, runner, watch
-watch.LIMITS = runner.Limits(seconds=3)
+from sensei import cli, limits, watch
+watch.LIMITS = limits.Limits(seconds=3)
 cli.ROOT = Path(sys.argv.pop(1))
 cli.main()
 """

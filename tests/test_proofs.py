@@ -3,7 +3,7 @@
 import pytest
 
 from sensei import proofs, shipped
-from sensei.runner import Limits
+from sensei.limits import Limits
 from tests.conftest import KOAN, SOLUTION
 
 MARKER = "# --- the assertions"

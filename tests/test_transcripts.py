@@ -13,7 +13,8 @@ import pytest
 from sensei import path, report, shipped
 from sensei.children import Runner
 from sensei.path import Koan
-from sensei.runner import Limits, run_file, run_koan
+from sensei.limits import Limits
+from sensei.runner import run_file, run_koan
 from sensei.terminal import Terminal
 from sensei.ways import Ways
 from sensei.verdict import Verdict
