@@ -1,6 +1,7 @@
 """Beginning a koan again: the koan as shipped, and the attempt kept."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from sensei import atomic, shipped
@@ -22,20 +23,32 @@ def reset(koan: Koan) -> Path | None:
     if shipped.is_untouched(koan):
         return None
     try:
-        kept = _keep(koan)
-        atomic.write(koan.file, text.encode())
+        while True:
+            attempt = _content(koan)
+            kept = _keep(koan, attempt)
+            if atomic.write(koan.file.resolve(), text.encode(), unless=partial(_was_saved_since, koan, attempt)):
+                return kept
     except OSError as error:
         raise CannotReset(f"{error.filename}: {error.strerror}") from None
-    return kept
 
 
-def _keep(koan: Koan) -> Path | None:
-    """Copy the file, byte by byte, to `.koans/attempts/`, under its name and the time."""
+def _content(koan: Koan) -> bytes | None:
+    """The file, byte by byte; None when it is missing. Raises OSError."""
     try:
-        content = koan.file.read_bytes()
+        return koan.file.read_bytes()
     except FileNotFoundError:
+        return None
+
+
+def _was_saved_since(koan: Koan, attempt: bytes | None) -> bool:
+    return _content(koan) != attempt
+
+
+def _keep(koan: Koan, attempt: bytes | None) -> Path | None:
+    """Write the attempt to `.koans/attempts/`, under the koan's name and the time. Raises OSError."""
+    if attempt is None:
         return None
     now = datetime.now().strftime("%Y-%m-%d_%H-%M-%S_%f")
     kept = koan.root / ".koans" / "attempts" / koan.name / f"{now}.py"
-    atomic.write(kept, content)
+    atomic.write(kept, attempt)
     return kept

@@ -30,6 +30,10 @@ class CannotStart(Exception):
     """The process that runs koans does not start: TensorFlow is not installed, or its import fails."""
 
 
+class NoRoom(Exception):
+    """No folder for temporary files can be written to, and a koan needs one."""
+
+
 class ServerLost(Exception):
     """The server has ended, whoever ended it. The next start gets a new one."""
 
@@ -63,8 +67,11 @@ class Runner(Protocol):
 
 
 def best_runner() -> Runner:
-    """The fastest way that is safe here: on macOS the system's libraries do not survive a fork."""
-    return Warm() if sys.platform == "linux" else Fresh()
+    """The fastest way that is safe here: on macOS the system's libraries do not survive a fork. Raises NoRoom."""
+    try:
+        return Warm() if sys.platform == "linux" else Fresh()
+    except OSError as error:
+        raise NoRoom(str(error)) from None
 
 
 class Warm:

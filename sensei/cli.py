@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 import click
 
 from sensei import atomic, endings, environment, overview, path, report, shipped
-from sensei.children import CannotStart, Runner, best_runner
+from sensei.children import CannotStart, NoRoom, Runner, best_runner
 from sensei.path import Koan
 from sensei.progress import Progress
 from sensei.runner import run_koan
@@ -70,7 +70,7 @@ class Commands(click.Group):
 @click.pass_context
 def koans(context: click.Context, as_json: bool, full: bool) -> int:
     """Walk on to the first koan that is not solved, and say why it is not."""
-    members, progress = path.all_koans(ROOT), Progress(ROOT)
+    members, progress = path.all_koans(ROOT), progress_so_far()
     if not members:
         raise click.ClickException(f"There is no koan in {where(ROOT / 'koans')}.")
     shipped.put_by(members)
@@ -104,7 +104,7 @@ def run(koan: Koan, as_json: bool, full: bool) -> int:
     """Run one koan."""
     with running() as runner:
         verdict = run_koan(runner, koan)
-    Progress(ROOT).record(koan, verdict)
+    progress_so_far().record(koan, verdict)
     if as_json:
         return print_json([verdict])
     report.tell(Terminal(), koan, verdict, Ways.of_one_koan(koan), full=full)
@@ -118,7 +118,7 @@ def watch_(koan: Koan | None, poll: bool) -> int:
     """Run a koan at every save, and answer to keys."""
     from sensei import desk, watch
 
-    members, progress, terminal = path.all_koans(ROOT), Progress(ROOT), Terminal()
+    members, progress, terminal = path.all_koans(ROOT), progress_so_far(), Terminal()
     if progress.is_new:
         overview.welcome(terminal, "save: the answer comes by itself.")
     start = koan or current(members, progress) or members[-1]
@@ -136,7 +136,7 @@ def watch_(koan: Koan | None, poll: bool) -> int:
 @click.option("--all", "every", is_flag=True, help="Name the koans of every chapter.")
 def list_(chapter: str | None, every: bool) -> int:
     """Show the whole path, and the koans of the chapter you are in."""
-    members, progress = path.all_koans(ROOT), Progress(ROOT)
+    members, progress = path.all_koans(ROOT), progress_so_far()
     chapters = list(dict.fromkeys(koan.chapter for koan in members))
     here = current(members, progress)
     opened = chapters if every else [here.chapter] if here else []
@@ -153,7 +153,7 @@ def list_(chapter: str | None, every: bool) -> int:
 @click.argument("koan", type=KOAN, required=False)
 def hint(koan: Koan | None) -> int:
     """Give the next hint, one more each time."""
-    members, progress, terminal = path.all_koans(ROOT), Progress(ROOT), Terminal()
+    members, progress, terminal = path.all_koans(ROOT), progress_so_far(), Terminal()
     ways = Ways.of_one_koan if koan else Ways.of_the_path
     koan = koan or current(members, progress)
     if koan is None:
@@ -172,7 +172,7 @@ def diff(koan: Koan | None, peek: bool) -> int:
     """Show your code against the solution."""
     from sensei import difference, koan_file
 
-    members, progress, terminal = path.all_koans(ROOT), Progress(ROOT), Terminal()
+    members, progress, terminal = path.all_koans(ROOT), progress_so_far(), Terminal()
     koan = koan or current(members, progress) or members[-1]
     if not (peek or progress.knows_as_solved(koan)):
         terminal.line(f"{koan.number} is not solved yet. To see its solution all the same: ")
@@ -195,7 +195,7 @@ def reset(koan: Koan) -> int:
         kept = attempts.reset(koan)
     except attempts.CannotReset as cannot:
         raise click.ClickException(f"{where(koan.file)} was left as it is: {cannot}.") from None
-    Progress(ROOT).forget(koan)
+    progress_so_far().forget(koan)
     terminal = Terminal()
     terminal.line(f"{koan.number} is as it was shipped.")
     if kept:
@@ -228,7 +228,7 @@ def check(as_json: bool, junit: str | None, folder: Path | None) -> int:
             found = checking.check_with_a_bar(terminal, run, members)
     verdicts = [verdict for _, verdict in found]
     if not folder:
-        progress = Progress(ROOT)
+        progress = progress_so_far()
         for koan, verdict in found:
             progress.record(koan, verdict)
     if junit:
@@ -263,6 +263,18 @@ def pin(names: tuple[Koan, ...], only_check: bool) -> int:
     return NOT_YET if only_check and not as_pinned else DONE
 
 
+def progress_so_far() -> Progress:
+    """The learner's progress. When the command ends, it says what it has not yet said of trouble with the file."""
+    progress = Progress(ROOT)
+
+    def tell() -> None:
+        if progress.trouble != progress.told:
+            click.echo(f"{where(progress.file)} {progress.trouble}.", err=True)
+
+    click.get_current_context().call_on_close(tell)
+    return progress
+
+
 @contextmanager
 def running() -> Iterator[Runner]:
     """A runner, which starts to import TensorFlow at once, and is closed whatever happens."""
@@ -295,6 +307,10 @@ def main() -> NoReturn:
         click.echo("TensorFlow does not start. The last it said:\n", err=True)
         click.echo("\n".join(str(error).splitlines()[-6:]), err=True)
         click.echo("\nNext: remove the folder .venv and run `make koans`, which sets it up anew.", err=True)
+        sys.exit(BROKEN)
+    except NoRoom as error:
+        click.echo(f"A koan needs a folder for temporary files. {error}.", err=True)
+        click.echo("\nNext: make room on the disk, then run the command again.", err=True)
         sys.exit(BROKEN)
     except BrokenPipeError:  # `koans list | head`
         sys.stderr.close()

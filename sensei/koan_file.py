@@ -2,6 +2,7 @@
 
 import ast
 import inspect
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -60,11 +61,13 @@ def read(file: Path) -> KoanFile:
 def read_text(file: Path) -> str:
     """The text of a koan file with plain line ends and no byte order mark. Raises Unreadable."""
     try:
+        if file.exists() and not file.is_file():
+            raise Unreadable("it is no file")
         if file.is_file() and file.stat().st_size > LONGEST:
             raise Unreadable(f"the file is larger than {LONGEST // 1024} KiB, too long for a koan")
         raw = file.read_bytes()
     except FileNotFoundError:
-        raise Unreadable("the file is missing") from None
+        raise Unreadable(f"the file is missing{_instead_of(file)}") from None
     except OSError as error:
         raise Unreadable(f"the file cannot be opened: {error.strerror}") from None
     try:
@@ -75,6 +78,15 @@ def read_text(file: Path) -> str:
     if "\0" in text:
         raise Unreadable("the file holds a null byte; it is not text", text[: text.index("\0")].count("\n") + 1)
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _instead_of(file: Path) -> str:
+    """What may have become of a file that is missing, in words that go on from there."""
+    with suppress(OSError):
+        for other in file.parent.iterdir():
+            if other.name != file.name and other.name.lower() == file.name.lower():
+                return f"; {other.name} beside it differs in upper and lower case"
+    return ""
 
 
 @lru_cache(maxsize=256)

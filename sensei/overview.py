@@ -42,6 +42,7 @@ def standing(terminal: Terminal, koans: list[Koan], progress: Progress, *more: P
     width = min(20, terminal.width - len(count))
     terminal.line((bar(solved, len(koans), width), "green"), count)
     if progress.trouble:
+        progress.told = progress.trouble
         terminal.line((f"{where(progress.file)} {progress.trouble}.", "yellow"))
     terminal.gap()
 

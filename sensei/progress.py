@@ -30,6 +30,8 @@ class Progress:
         self.is_new = not self.file.exists()
         self.trouble = ""
         """What is wrong with the file, if anything, in words that go on from its name."""
+        self.told = ""
+        """Of that, what the learner has been told."""
         self._read()
 
     def knows_as_solved(self, koan: Koan) -> bool:
@@ -71,7 +73,7 @@ class Progress:
             self._read_as = status.st_ino, status.st_mtime_ns, status.st_size
             try:
                 self._koans = _koans_in(self.file)
-            except (OSError, ValueError, KeyError, TypeError):
+            except (OSError, ValueError, KeyError, TypeError, RecursionError):
                 self._koans = {}
                 self.trouble = "was not understood, and is begun anew"
 
@@ -79,6 +81,8 @@ class Progress:
         """Write the file whole or not at all. Where that is impossible, this process alone remembers."""
         try:
             with _alone(self.file.parent):
+                for unfinished in self.file.parent.glob(f".{self.file.name}.*"):  # its writer was killed
+                    unfinished.unlink()
                 self._read()
                 self._change(koan, entry)
                 atomic.write(self.file, json.dumps({"form": FORM, "koans": self._koans}, indent=1).encode() + b"\n")
@@ -106,7 +110,7 @@ def _alone(folder: Path) -> Iterator[None]:
 
 
 def _koans_in(file: Path) -> dict[str, dict[str, Any]]:
-    """Raises OSError, ValueError, KeyError or TypeError when there is nothing to be understood."""
+    """Raises OSError, ValueError, KeyError, TypeError or RecursionError when there is nothing to be understood."""
     data = json.loads(file.read_text(encoding="utf-8"))
     if data["form"] != FORM or not isinstance(data["koans"], dict):
         raise ValueError

@@ -53,13 +53,13 @@ def assertions_id(assertions: str) -> str:
 
 @cache
 def pins(root: Path) -> dict[str, Pin]:
-    """Every pin by the koan's name; empty when there is no file of them."""
+    """Every pin by the koan's name; empty when there is no file of them. Lines that are none are passed over."""
     try:
-        lines = (root / PINS).read_text().splitlines()
-    except FileNotFoundError:
+        lines = (root / PINS).read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
         return {}
-    rows = [line.split() for line in lines if line and not line.startswith("#")]
-    return {name: Pin(blob, assertions) for blob, assertions, name in rows}
+    rows = [line.split() for line in lines if not line.startswith("#")]
+    return {row[2]: Pin(row[0], row[1]) for row in rows if len(row) == 3}
 
 
 def write_pins(root: Path, new: dict[str, Pin]) -> None:

@@ -1,12 +1,13 @@
 """What the harness's tests share: a runner, and a small path in a folder of its own."""
 
+import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from sensei import koan_file, shipped
+from sensei import cli, koan_file, shipped
 from sensei.children import Fresh, Runner, Warm
 from sensei.path import Koan
 
@@ -124,3 +125,36 @@ def fresh() -> Iterator[Runner]:
     runner = Fresh()
     yield runner
     runner.close()
+
+
+@pytest.fixture
+def koans(small_path, warm, monkeypatch, capsys):
+    """Type a command in the small path's folder; the exit code and what was printed come back."""
+
+    class Borrowed:
+        """The tests' server, which outlives one command."""
+
+        is_quick = True
+        start, folder = staticmethod(warm.start), staticmethod(warm.folder)
+
+        def close(self) -> None: ...
+
+    monkeypatch.setattr(cli, "ROOT", small_path.root)
+    monkeypatch.setattr(cli, "best_runner", Borrowed)
+    monkeypatch.chdir(small_path.root)
+    monkeypatch.setenv("COLUMNS", "100")
+
+    def type_(*words: str) -> tuple[int, str]:
+        monkeypatch.setattr(sys, "argv", ["koans", *words])
+        with pytest.raises(SystemExit) as left:
+            cli.main()
+        printed = capsys.readouterr()
+        return int(left.value.code or 0), printed.out + printed.err
+
+    return type_
+
+
+@pytest.fixture
+def two(small_path):
+    """A path of two koans in two chapters."""
+    return small_path.add("01_tea/01_twice"), small_path.add("02_cake/01_twice_again")

@@ -15,39 +15,6 @@ from tests.conftest import SOLUTION
 REPOSITORY = Path(__file__).parent.parent
 
 
-@pytest.fixture
-def koans(small_path, warm, monkeypatch, capsys):
-    """Type a command in the small path's folder; the exit code and what was printed come back."""
-
-    class Borrowed:
-        """The tests' server, which outlives one command."""
-
-        is_quick = True
-        start = staticmethod(warm.start)
-
-        def close(self) -> None: ...
-
-    monkeypatch.setattr(cli, "ROOT", small_path.root)
-    monkeypatch.setattr(cli, "best_runner", Borrowed)
-    monkeypatch.chdir(small_path.root)
-    monkeypatch.setenv("COLUMNS", "100")
-
-    def type_(*words: str) -> tuple[int, str]:
-        monkeypatch.setattr(sys, "argv", ["koans", *words])
-        with pytest.raises(SystemExit) as left:
-            cli.main()
-        printed = capsys.readouterr()
-        return int(left.value.code or 0), printed.out + printed.err
-
-    return type_
-
-
-@pytest.fixture
-def two(small_path):
-    """A path of two koans in two chapters."""
-    return small_path.add("01_tea/01_twice"), small_path.add("02_cake/01_twice_again")
-
-
 def solve(koan) -> None:
     koan.file.write_text(koan.solution.read_text())
 

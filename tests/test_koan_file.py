@@ -72,7 +72,7 @@ def test_what_cannot_be_read_as_text(tmp_path, raw, reason, line):
 
 
 def test_a_missing_file_and_a_folder_are_told(tmp_path):
-    for file, reason in ((tmp_path / "no.py", "missing"), (tmp_path, "cannot be opened")):
+    for file, reason in ((tmp_path / "no.py", "missing"), (tmp_path, "it is no file")):
         with pytest.raises(Unreadable, match=reason):
             koan_file.read(file)
 
