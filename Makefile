@@ -6,7 +6,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help koans watch hint list run diff reset check prove test bench
+.PHONY: help koans watch hint list run diff reset check prove test bench fuzz
 
 # `trap :` lets the command that is running deal with Ctrl-C, and end this shell
 # in its own time. The learner's targets then say no more about it (130); make
@@ -30,6 +30,7 @@ help:
 	@echo 'make prove [KOAN=3.2]  for authors: prove that the koans teach'
 	@echo 'make test              run all tests'
 	@echo 'make bench             measure how fast the answers come; some minutes'
+	@echo 'make fuzz FOR=60       look for a false green, at random, for so many seconds'
 
 koans:
 	@$(ready); $(sensei) $${FULL:+--full} $(calmly)
@@ -70,3 +71,6 @@ test:
 
 bench:
 	@$(setup) dev && .venv/bin/python -m tests.bench
+
+fuzz:
+	@$(setup) dev && .venv/bin/python -m tests.fuzz "$${FOR:-60}" $${SEED:+"$$SEED"}

@@ -131,6 +131,6 @@ def under_the_assertions(koan: Koan, text: str) -> str:
     meant = assertions(koan)
     if meant is None:
         raise koan_file.Unreadable("the assertions the koan was shipped with are nowhere to be found")
-    learner = ("\n" + text).partition("\n" + koan_file.MARKER)[0].strip("\n")
+    learner = ("\n" + text).partition("\n" + koan_file.MARKER)[0][1:].rstrip("\n")
     koan_file.parse(learner)
     return f"{learner}\n\n{meant}"

@@ -128,9 +128,12 @@ class Verdict:
         return next((a for a in self.assertions if a.state is not State.PASSED), None)
 
     def to_json(self) -> dict[str, Any]:
-        """The verdict for programs: numbers that JSON does not know are spelt out."""
+        """The verdict for programs, as the README describes it. Numbers that JSON does not know are spelt out."""
         data: dict[str, Any] = _spelt(asdict(self))
-        return data
+        for raised in (data["loading"], *(assertion["failure"] for assertion in data["assertions"])):
+            if raised:
+                raised["line"] = raised["frames"][-1]["line"] if raised["frames"] else None
+        return {"koan": self.koan, "solved": self.solved} | data
 
 
 def _spelt(value: Any) -> Any:
@@ -174,7 +177,7 @@ def judge(koan: str, tests: list[str], events: list[dict[str, Any]], ending: End
 
     loading = next((_failure(e["failure"]) for e in events if e["event"] == "loading failed"), None)
     bad = next((a for a in told if a.state in (State.FAILED, State.RAISED)), None)
-    failure = loading or (bad and bad.failure)
+    failure = loading or next((a.failure for a in told if a.failure), None)
     line = failure.frames[-1].line if failure and failure.frames else None
 
     def verdict(kind: Kind, reason: str = "") -> Verdict:
