@@ -1,11 +1,6 @@
-"""The `koans` command: parsing and exit codes only.
-
-Exit codes: 0 solved, or nothing left to do; 1 not yet; 2 the command could not be understood; 3 the tool itself failed.
-"""
+"""The `koans` command: parsing only. What its exit codes mean stands in `sensei.exits`."""
 
 import json
-import sys
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,8 +8,9 @@ from typing import Any, NoReturn
 
 import click
 
-from sensei import atomic, endings, environment, overview, path, report, shipped
-from sensei.children import CannotStart, NoRoom, Runner, best_runner
+from sensei import atomic, environment, exits, overview, path, report, shipped
+from sensei.children import Runner, best_runner
+from sensei.exits import DONE, NOT_YET
 from sensei.path import Koan
 from sensei.progress import Progress
 from sensei.runner import run_koan
@@ -22,8 +18,6 @@ from sensei.terminal import Terminal, where
 from sensei.verdict import Verdict
 from sensei.walk import current, walk
 from sensei.ways import Ways
-
-DONE, NOT_YET, NOT_UNDERSTOOD, BROKEN, STOPPED = 0, 1, 2, 3, 130
 
 JSON_FORM = 1
 """Of what `--json` prints; it changes when a program that reads it would have to."""
@@ -293,39 +287,5 @@ def print_json(verdicts: list[Verdict]) -> int:
 
 
 def main() -> NoReturn:
-    """Run the command and end with its exit code. No failure of the tool itself is told as a traceback."""
-    endings.in_good_order()
-    try:
-        sys.exit(koans.main(prog_name="koans", standalone_mode=False))
-    except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
-    except (KeyboardInterrupt, click.Abort):
-        click.echo("\nStopped. Nothing is lost.\nNext: make koans", err=True)
-        sys.exit(STOPPED)
-    except CannotStart as error:
-        click.echo("TensorFlow does not start. The last it said:\n", err=True)
-        click.echo("\n".join(str(error).splitlines()[-6:]), err=True)
-        click.echo("\nNext: remove the folder .venv and run `make koans`, which sets it up anew.", err=True)
-        sys.exit(BROKEN)
-    except NoRoom as error:
-        click.echo(f"A koan needs a folder for temporary files. {error}.", err=True)
-        click.echo("\nNext: make room on the disk, then run the command again.", err=True)
-        sys.exit(BROKEN)
-    except BrokenPipeError:  # `koans list | head`
-        sys.stderr.close()
-        sys.exit(DONE)
-    except Exception:
-        sys.exit(_tell_of_a_failure_of_our_own())
-
-
-def _tell_of_a_failure_of_our_own() -> int:
-    kept = ROOT / ".koans" / "failure.txt"
-    text = traceback.format_exc()
-    try:
-        atomic.write(kept, text.encode())
-        click.echo(f"The tool itself failed, not your code. What happened is kept in {where(kept)}.", err=True)
-    except OSError:
-        click.echo(f"The tool itself failed, not your code.\n{text}", err=True)
-    click.echo("Next: run the command again; if it fails again, please report it with that text.", err=True)
-    return BROKEN
+    """Run the command and end with its exit code."""
+    exits.run(koans, ROOT)

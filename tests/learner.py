@@ -24,10 +24,10 @@ CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 class Learner:
     """Somebody at a terminal with watch mode in it."""
 
-    def __init__(self, root: Path, *arguments: str, columns: int = 100) -> None:
+    def __init__(self, root: Path, *arguments: str, columns: int = 100, start: str = START) -> None:
         self.root = root
         self.file = root / "koans/01_tea/01_twice.py"
-        command = ["-c", START, str(root), "watch", *arguments]
+        command = ["-c", start, str(root), "watch", *arguments]
         environment = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
         environment |= {"TERM": "xterm", "PYTHONIOENCODING": "utf-8"}
         self.process = pexpect.spawn(

@@ -210,11 +210,26 @@ def test_every_way_out_restores_the_terminal_and_leaves_no_process(small_path, w
     assert all(map(gone, [*server, *running]))
 
 
+def test_a_failure_of_the_tool_itself_restores_the_terminal_and_leaves_no_process(small_path):
+    small_path.add()
+    breaking = START.replace("cli.main()", "watch.overview.hint = desk.overview.hint = None\ncli.main()")
+    learner = Learner(small_path.root, start=breaking.replace("import cli,", "import cli, desk,"))
+    learner.sees("does not hold")
+    server = learner.processes()
+    learner.presses("h")
+    rest = learner.process.expect(pexpect.EOF) or learner.process.before
+    assert "The tool itself failed, not your code." in rest
+    assert "Traceback" not in rest
+    assert rest.rpartition("\x1b[?25")[2].startswith("h"), "the cursor is shown again"
+    assert termios.tcgetattr(learner.process.child_fd)[3] == learner.before[3]
+    learner.process.close()
+    assert learner.process.exitstatus == 3
+    assert all(map(gone, server))
+
+
 def test_in_a_pipe_there_are_no_keys_and_no_control_characters(small_path):
     koan = small_path.add()
     command = [sys.executable, "-c", START, str(small_path.root), "watch", "--poll"]
-    import subprocess
-
     with subprocess.Popen(
         command, cwd=small_path.root, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
     ) as run:
