@@ -128,7 +128,7 @@ def enough_fixes(koan: Koan) -> str | None:
 
 
 def fails_as_shipped(runner: Runner, koan: Koan) -> str | None:
-    verdict = _run(runner, koan, _shipped_text(koan))
+    verdict = run_through(runner, koan, _shipped_text(koan))
     if verdict.solved:
         return "it passes as shipped"
     if verdict.kind not in (Kind.FAILED, Kind.RAISED) or verdict.loading:
@@ -138,7 +138,7 @@ def fails_as_shipped(runner: Runner, koan: Koan) -> str | None:
 
 def passes(runner: Runner, koan: Koan, file: Path) -> str | None:
     """Whether the solution, or a right fix, solves the koan."""
-    verdict = _run(runner, koan, _under_the_assertions(koan, file))
+    verdict = run_through(runner, koan, _under_the_assertions(koan, file))
     return None if verdict.solved else f"it is refused: {_told(verdict)}"
 
 
@@ -147,7 +147,7 @@ def rejects(runner: Runner, koan: Koan, file: Path) -> str | None:
     named = re.search(r"^Caught by: (\w+)$", file.read_text(), re.MULTILINE)
     if not named:
         return "its docstring names no assertion in a line `Caught by: test_...`"
-    verdict = _run(runner, koan, _under_the_assertions(koan, file))
+    verdict = run_through(runner, koan, _under_the_assertions(koan, file))
     if verdict.solved:
         return "it is accepted"
     stone = verdict.stopped_at
@@ -163,7 +163,7 @@ def rejects_agreement(runner: Runner, koan: Koan) -> str | None:
     assertions = koan_file.take_apart(_shipped_text(koan)).assertions
     names = {node.id for node in ast.walk(ast.parse(assertions)) if isinstance(node, ast.Name)} - set(dir(builtins))
     agreed = "".join(f"{name} = Agreeable()\n" for name in sorted(names))
-    verdict = _run(runner, koan, f"{AGREES}\n\n{agreed}\n{assertions}", SHORT)
+    verdict = run_through(runner, koan, f"{AGREES}\n\n{agreed}\n{assertions}", SHORT)
     return "it is solved by an object that equals everything" if verdict.solved else None
 
 
@@ -171,7 +171,7 @@ def all_needed(runner: Runner, koan: Koan) -> str | None:
     """Whether each assertion is, for some wrong fix or the koan as shipped, the only one that rejects it."""
     alone: set[str] = set()
     for text in (_shipped_text(koan), *(_under_the_assertions(koan, file) for file in koan.wrong_fixes())):
-        rejecting = [a.name for a in _run(runner, koan, text).assertions if a.state is not State.PASSED]
+        rejecting = [a.name for a in run_through(runner, koan, text).assertions if a.state is not State.PASSED]
         if len(rejecting) == 1:
             alone.update(rejecting)
     idle = [test for test in koan_file.take_apart(_shipped_text(koan)).tests if test not in alone]
@@ -197,7 +197,7 @@ _RUNS: dict[tuple[Koan, str], Verdict] = {}
 """Of this process: the run that one proof needs serves the next."""
 
 
-def _run(runner: Runner, koan: Koan, text: str, limits: Limits = LIMITS) -> Verdict:
+def run_through(runner: Runner, koan: Koan, text: str, limits: Limits = LIMITS) -> Verdict:
     """Run a text as this koan, through all its assertions."""
     if (koan, text) not in _RUNS:
         with runner.folder() as folder:

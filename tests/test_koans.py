@@ -1,9 +1,13 @@
-"""The proof that each koan teaches: one test a koan and a fix. See `sensei/proofs.py` for what is shown."""
+"""The proof that each koan teaches: one test a koan and a fix. See `sensei/proofs.py` for what is shown.
+
+What the learner reads of the koan as shipped is compared here too, since the run is the same.
+"""
 
 import pytest
 
-from sensei import path, proofs
+from sensei import path, proofs, shipped
 from sensei.path import Koan
+from tests.test_transcripts import compare_as_shipped
 
 
 def proofs_of(koan: Koan) -> type:
@@ -14,6 +18,10 @@ def proofs_of(koan: Koan) -> type:
         def test(self, proof, warm):
             problem = proof.problem(warm)
             assert problem is None, f"{proof.file}: {proof.about}: {problem}"
+
+        def test_what_a_learner_reads(self, warm, tmp_path, monkeypatch):
+            monkeypatch.chdir(tmp_path)
+            compare_as_shipped(koan, warm, proofs.run_through(warm, koan, shipped.text(koan)), tmp_path)
 
     return Proofs
 

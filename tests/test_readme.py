@@ -35,3 +35,10 @@ def test_every_subcommand_has_a_target_or_is_the_authors():
 
 def test_the_median_koan_is_short():
     assert statistics.median(shipped.text(koan).count("\n") for koan in path.all_koans()) < 45
+
+
+def test_what_it_looks_like_is_what_it_looks_like():
+    """The failure that is shown stands so in the transcripts, but for the width of the page."""
+    shown = README.partition("## What it looks like")[2].partition("```\n\nOne line")[0]
+    told = (REPOSITORY / "tests/transcripts/02_broadcasting/08_the_perfect_model_that_loses.txt").read_text()
+    assert told.split() == shown[shown.index("2.8 ") :].split()
