@@ -1,6 +1,7 @@
 """The world a koan runs in: environment variables set before the import of TensorFlow, and the versions it meets."""
 
 import hashlib
+import os
 import platform
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -16,6 +17,8 @@ BEFORE_TENSORFLOW = {
     # A pool of BLAS threads would make the server's process unsafe to fork.
     "OPENBLAS_NUM_THREADS": "1",
     "KERAS_BACKEND": "tensorflow",
+    # Where no file can be: Keras would read the learner's own settings, such as another floatx, and write them too.
+    "KERAS_HOME": os.path.join(os.devnull, "keras"),
 }
 
 MEDDLING = ("TF_", "PYTHON", "PYTEST_", "KERAS_", "AUTOGRAPH_", "XLA_", "CUDA_")
