@@ -37,18 +37,19 @@ from sensei.compare import close
 
 def test_the_shelf_holds_what_is_left():
     stock = tf.Variable([10, 4, 7])
-    ship(stock, tf.constant([3, 0, 9]))
+    left = ship(stock, tf.constant([3, 0, 9]))
     assert close(stock, [7, 4, -2]), "everybody reads this variable; it does not hold the stock less the order"
+    assert close(left, 9), "7 and 4 are left and 2 are owed; what was returned is not a tensor of their total"
 
 
-def test_the_total_left_is_returned():
+def test_two_shelves_have_one_total():
     stock = tf.Variable([[8.0, 1.0], [0.0, 3.0]], dtype=tf.float64)
     left = ship(stock, tf.constant([[5.0, 1.0], [0.0, 2.0]], dtype=tf.float64))
-    assert close(left, 4.0, tf.float64), "3, 0, 0 and 1 are left; what was returned is not their total"
+    assert close(left, 4.0, tf.float64), "3, 0, 0 and 1 are left; what was returned is not a tensor of their total"
 
 
 def test_the_next_order_finds_what_the_last_one_left():
     stock = tf.Variable([2.5, 1.0, 4.0])
-    for order in ([0.5, 0.0, 1.0], [1.25, 0.5, 1.0]):
-        ship(stock, tf.constant(order))
+    left = [ship(stock, tf.constant(order)) for order in ([0.5, 0.0, 1.0], [1.25, 0.5, 1.0])]
     assert close(stock, [0.75, 0.5, 2.0]), "two orders in a row left something else on the shelf"
+    assert close(tf.stack(left), [6.0, 3.25]), "6 were left by the first order, 3.25 by the second; the totals differ"

@@ -1,6 +1,6 @@
 """Returns what is left of each article and not the total.
 
-Caught by: test_the_total_left_is_returned
+Caught by: test_the_shelf_holds_what_is_left
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Totals the stock before the order is taken off.
 
-Caught by: test_the_total_left_is_returned
+Caught by: test_the_shelf_holds_what_is_left
 """
 
 import tensorflow as tf
