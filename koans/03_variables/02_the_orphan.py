@@ -38,7 +38,7 @@ def test_the_loss_falls_with_every_step():
 
 
 def test_every_element_of_a_vector_moves():
-    w = tf.Variable([1.0, -4.0, 0.0], dtype=tf.float64)
+    w = tf.Variable([1.0, -40.0, 0.0], dtype=tf.float64)
     loss = sgd_step(w)
-    assert close(w, [0.8, -3.2, 0.0], tf.float64), "each element has a gradient of its own to follow"
-    assert close(loss, [1.0, 16.0, 0.0], tf.float64), "each element has a loss of its own, of the variable's dtype"
+    assert close(w, [0.8, -32.0, 0.0], tf.float64), "each element has a gradient of its own to follow"
+    assert close(loss, [1.0, 1600.0, 0.0], tf.float64), "each element has a loss of its own, of the variable's dtype"
