@@ -36,9 +36,9 @@ from sensei.compare import close
 
 
 def test_a_third_ship_comes_into_sight():
-    radar, sweep = Radar(tf.constant([[3.0, 4.0], [-1.0, 2.0]])), [[3.0, 3.5], [-1.5, 2.0], [9.0, 0.25]]
+    radar, sweep = Radar(tf.constant([[3.0, 4.0], [-1.0, 2.0]])), [[3.1, 3.5], [-1.5, 2.0], [-9.0, 0.3]]
     radar.update(tf.constant(sweep))
-    assert close(radar.positions, sweep), "three ships are in sight, and these are not their positions"
+    assert close(radar.positions, sweep), "three ships are in sight; this is not a tensor of their positions"
 
 
 def test_the_last_ship_leaves():
@@ -48,9 +48,16 @@ def test_the_last_ship_leaves():
 
 
 def test_the_screen_follows_the_sweeps():
-    radar = Radar(tf.constant([[3.0, 4.0], [-1.0, 2.0], [0.0, 8.0]]))
+    first = [[3.0, 4.0], [-1.0, 2.0], [0.0, 8.0], [3.0, 4.0]]
+    radar = Radar(tf.constant(first))
     screen = radar.positions
-    assert close(screen, [[3.0, 4.0], [-1.0, 2.0], [0.0, 8.0]]), "before any update the screen shows the first sweep"
-    for sweep in ([[2.0, 4.0]], [[1.0, 4.0], [0.5, -6.0], [5.0, 5.0]]):
+    assert close(screen, first), "before any update the screen shows the first sweep"
+    for sweep in ([[2.0, 4.0]], [[1.0, 4.0], [0.5, -6.0], [5.0, 5.0], [-8.0, 0.0]]):
         radar.update(tf.constant(sweep))
         assert close(screen, sweep), "the screen took hold of this variable at the start; this is what it shows"
+
+
+def test_two_radars_see_ships_of_their_own():
+    north, south = Radar(tf.constant([[6.0, -2.0]])), Radar(tf.constant([[1.0, 1.0], [2.0, 3.0]]))
+    south.update(tf.constant([[1.5, 1.0]]))
+    assert close(north.positions, [[6.0, -2.0]]), "the sweeps of the southern radar changed what the northern one shows"
