@@ -1,6 +1,6 @@
 """Takes it for granted that there are several beds.
 
-Caught by: test_one_amount_reaches_every_pot_of_a_bed
+Caught by: test_one_amount_reaches_every_pot
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Switches NumPy behaviour on: it changes how tensors add, not how variables are written.
 
-Caught by: test_one_amount_reaches_every_pot_of_a_bed
+Caught by: test_one_amount_reaches_every_pot
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Makes the amount fit by watering one pot.
 
-Caught by: test_one_amount_reaches_every_pot_of_a_bed
+Caught by: test_one_amount_reaches_every_pot
 """
 
 import tensorflow as tf

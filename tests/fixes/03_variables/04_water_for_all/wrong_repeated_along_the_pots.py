@@ -1,6 +1,6 @@
 """Repeats the amount along the pots: right for one number for each bed.
 
-Caught by: test_each_pot_of_a_bed_gets_its_own
+Caught by: test_one_amount_reaches_every_pot
 """
 
 import tensorflow as tf

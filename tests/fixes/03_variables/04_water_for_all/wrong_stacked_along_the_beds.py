@@ -1,6 +1,6 @@
 """Stacks the amount once for each bed: right for one number for each pot.
 
-Caught by: test_each_bed_gets_its_own
+Caught by: test_one_amount_reaches_every_pot
 """
 
 import tensorflow as tf

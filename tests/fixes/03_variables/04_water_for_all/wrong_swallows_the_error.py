@@ -1,6 +1,6 @@
 """Goes on without watering when the shapes differ.
 
-Caught by: test_one_amount_reaches_every_pot_of_a_bed
+Caught by: test_one_amount_reaches_every_pot
 """
 
 import contextlib

@@ -1,6 +1,6 @@
 """Stores the broadcast amount in place of the sum.
 
-Caught by: test_one_amount_reaches_every_pot_of_a_bed
+Caught by: test_one_amount_reaches_every_pot
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Gives every pot the same, whatever each was to get.
 
-Caught by: test_each_pot_of_a_bed_gets_its_own
+Caught by: test_each_place_in_a_bed_gets_its_own
 """
 
 import tensorflow as tf

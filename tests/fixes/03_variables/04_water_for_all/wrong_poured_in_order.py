@@ -1,0 +1,10 @@
+"""Repeats the amounts until every pot has one: right for one, for a row and for all, and not for a column.
+
+Caught by: test_each_bed_gets_its_own
+"""
+
+import numpy as np
+
+
+def water(moisture, amount):
+    moisture.assign_add(np.resize(amount, moisture.shape))
