@@ -1,6 +1,6 @@
 """Writes down the three gates of the first fair.
 
-Caught by: test_every_gate_has_a_counter
+Caught by: test_a_visitor_is_counted_at_one_gate
 """
 
 import tensorflow as tf
