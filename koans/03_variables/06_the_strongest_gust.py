@@ -35,13 +35,21 @@ def test_a_weaker_gust_is_no_record():
     assert day.measure(np.float32([5.5, 7.75, 3.0])), "7.75 is more than nothing: the first record of the day"
     assert not day.measure(np.float32([7.25])), "7.25 was announced as a record, and does not beat the 7.75 from before"
     assert not day.measure(np.float32([7.75])), "7.75 again was announced as a record, and is no stronger than before"
-    assert day.measure(np.float32([2.0, 7.875])), "7.875 does beat the 7.75 from before"
+    assert day.measure(np.float32([2.0, 7.76])), "7.76 does beat the 7.75 from before"
 
 
 def test_the_display_shows_the_strongest():
     day = StrongestGust()
     display = day.speed
     assert close(display, 0.0), "the day begins at zero, in a variable that can hold a speed"
-    for speeds, strongest in (([0.25, 0.7], 0.7), ([3.25, 12.125, 8.0], 12.125), ([4.0], 12.125)):
+    for speeds, strongest in (([0.02, 0.07], 0.07), ([3.25, 12.125, 8.0], 12.125), ([4.0], 12.125)):
         day.measure(np.float32(speeds))
         assert close(display, strongest), "the display holds this variable since the morning; this is what it shows"
+
+
+def test_two_stations_measure_apart():
+    coast, valley, wind = StrongestGust(), StrongestGust(), np.float32([31.5, 0.3])
+    coast.measure(wind)
+    valley.measure(wind[1:])
+    assert close(valley.speed, 0.3), "the valley had a gust of 0.3 and no stronger one, whatever the coast had"
+    assert close(coast.speed, 31.5), "the coast had a gust of 31.5, whatever the valley had"
