@@ -15,7 +15,6 @@ class Sensor(tf.Module):
     Both are float32 variables of shape (). A tf.Module collects the variables it holds: all of them
     in `variables`, to be saved, and in `trainable_variables` those that training is to change.
     """
-
     def __init__(self):
         super().__init__()
         self.gain = tf.Variable(2.0)
@@ -37,12 +36,15 @@ from sensei.compare import close
 
 
 def test_training_changes_the_gain_alone():
-    model = Sensor()
+    model, other = Sensor(), tf.Module()
     model(tf.constant([40.0, 60.0, 80.0]))
+    other.weight = tf.Variable(8.0)
     decay(model, rate=0.25)
+    decay(other, rate=0.25)
     assert close(model.gain, 1.5), "the gain was 2, and a quarter of it decays"
     assert close(model.running_mean, 6.0), "a tenth of the way from 0 to 60 is 6; a mean does not decay"
     assert [v is model.gain for v in model.trainable_variables] == [True], "the gain alone is there to be trained"
+    assert close(other.weight, 6.0), "decay serves other models too; a quarter of this one's weight of 8 decays"
 
 
 def test_the_mean_is_saved_with_the_model():
@@ -53,6 +55,11 @@ def test_the_mean_is_saved_with_the_model():
 
 
 def test_the_mean_moves_before_it_is_taken_off():
-    model = Sensor()
-    assert close(model(tf.constant([2.0, 6.0])), [3.2, 11.2]), "a first batch moves the mean from 0 to 0.4"
-    assert close(model(tf.constant([[-19.6]])), [[-36.0]]), "a second one, of one reading, moves it on to -1.6"
+    model, another = Sensor(), Sensor()
+    another(tf.constant([500.0]))
+    assert close(model(tf.constant([2.0, 6.0])), [3.2, 11.2]), "this sensor's first batch moves its mean from 0 to 0.4"
+    model.gain.assign(-3.0)
+    with tf.GradientTape() as tape:
+        corrected = model(tf.constant([[-29.6, -9.6]]))
+    assert close(corrected, [[84.0, 24.0]]), "a second batch moves the mean on to -1.6; by now the gain is -3"
+    assert close(tape.gradient(corrected, model.gain), -36.0), "the gain's gradient is the sum of -28 and -8"
