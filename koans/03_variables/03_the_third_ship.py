@@ -46,6 +46,6 @@ def test_the_screen_follows_the_sweeps():
 
 
 def test_two_radars_see_ships_of_their_own():
-    north, south = Radar(tf.constant([[6.0, -2.0]])), Radar(tf.constant([[1.0, 1.0], [2.0, 3.0]]))
-    south.update(tf.constant([[1.5, 1.0]]))
+    north, south = Radar(tf.constant([[6.0, -2.0]])), Radar(tf.constant([[1.0, 1.0]]))
+    south.update(tf.constant([[1.5, 1.0], [2.0, 3.0]]))
     assert close(north.positions, [[6.0, -2.0]]), "the sweeps of the southern radar changed what the northern one shows"
