@@ -43,8 +43,9 @@ def test_one_amount_reaches_every_pot():
 
 def test_each_place_in_a_bed_gets_its_own():
     moisture = tf.Variable([[0.0, 1.0], [10.0, 20.0]])
-    water(moisture, tf.constant([0.5, -1.0]))
-    assert close(moisture, [[0.5, 0.0], [10.5, 19.0]]), "one amount for each place in a bed, the same ones in both beds"
+    for amount in ([0.5, -1.0], [[2.0, 0.0]]):
+        water(moisture, tf.constant(amount))
+    assert close(moisture, [[2.5, 0.0], [12.5, 19.0]]), "twice an amount for each place in a bed, in both beds"
 
 
 def test_each_bed_gets_its_own():

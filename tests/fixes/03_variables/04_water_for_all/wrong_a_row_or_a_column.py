@@ -1,4 +1,4 @@
-"""Goes by the rank: one axis is a row, two are a column, and an amount for every pot is forgotten.
+"""Takes as many rows as there are beds for a column, and forgets that each pot may have an amount of its own.
 
 Caught by: test_each_pot_gets_its_own
 """
@@ -8,6 +8,6 @@ import tensorflow as tf
 
 def water(moisture, amount):
     amount = tf.convert_to_tensor(amount)
-    if amount.shape.rank == 2:
-        amount = tf.tile(amount, [1, moisture.shape[1]])
+    if amount.shape.rank == 2 and amount.shape[0] == moisture.shape[0]:
+        amount = amount[:, :1]
     moisture.assign(moisture + amount)
