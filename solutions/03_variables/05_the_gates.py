@@ -47,4 +47,4 @@ def test_two_fairs_count_apart():
     summer[0].assign_add(3)
     winter[1].assign_add(1)
     for gate, visitors in zip(summer + winter, (3, 0, 0, 1)):
-        assert close(gate, visitors), "3 came in summer, 1 in winter, each at one gate of one fair; this gate differs"
+        assert close(gate, visitors), "3 came in summer, 1 in winter, at one gate of one fair; this is another count"
