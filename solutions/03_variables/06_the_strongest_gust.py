@@ -44,7 +44,7 @@ from sensei.compare import close
 
 def test_a_weaker_gust_is_no_record():
     day = StrongestGust()
-    assert day.measure(np.float32([5.5, 7.75, 3.0])), "7.75 is more than nothing: the first record of the day"
+    assert day.measure(np.float32([5.5, 7.75, 7.5])), "7.75 is more than nothing: the first record of the day"
     assert not day.measure(np.float32([7.25])), "7.25 was announced as a record, and does not beat the 7.75 from before"
     assert not day.measure(np.float32([7.75])), "7.75 again was announced as a record, and is no stronger than before"
     assert day.measure(np.float32([2.0, 7.76])), "7.76 does beat the 7.75 from before"
