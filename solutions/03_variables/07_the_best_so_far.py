@@ -49,22 +49,23 @@ def test_the_best_values_come_back_every_time():
     w = tf.Variable(4.375)
     best = BestSoFar([w])
     best.look(2000.0)
-    BestSoFar([tf.Variable(-8.0)]).look(0.5)
+    w.assign_sub(1.0)
+    BestSoFar([w]).look(0.5)
     for _ in range(2):
         w.assign_sub(1.0)
         best.look(3000.0)
         best.restore()
-        assert close(w, 4.375), "the smallest loss of this model was seen at 4.375; restore left the variable elsewhere"
+        assert close(w, 4.375), "this one saw its smallest loss at 4.375; restore left the variable elsewhere"
 
 
 def test_the_best_of_many_looks_counts_for_every_variable():
     w, b, c = tf.Variable([[0.0, 0.0]]), tf.Variable(0.0), tf.Variable(0.0)
     best = BestSoFar([w, b, c])
-    for value, loss in ((-1.0, 0.75), (50.1, -0.25), (3.0, 0.5)):
-        w.assign([[value, 2.0 * value]])
+    for value, loss in ((-1.0, -1.25), (50.1, -1.75), (3.0, -1.5)):
+        w.assign([[value, -2.0 * value]])
         b.assign(-value)
         c.assign(value / 4)
         best.look(loss)
         best.restore()
-    assert close(w, [[50.1, 100.2]]), "the second look was the best one; these are not its weights"
+    assert close(w, [[50.1, -100.2]]), "the second look was the best one; these are not its weights"
     assert close(tf.stack([b, c]), [-50.1, 12.525]), "the second look was the best one; these are not its two biases"
