@@ -38,13 +38,13 @@ from sensei.compare import close
 def test_training_changes_the_gain_alone():
     model, other = Sensor(), tf.Module()
     model(tf.constant([40.0, 60.0, 80.0]))
-    other.weight = tf.Variable(8.0)
+    other.weights = [tf.Variable(0.5), tf.Variable([8.0, -4.0])]
     decay(model, rate=0.25)
     decay(other, rate=0.25)
     assert close(model.gain, 1.5), "the gain was 2, and a quarter of it decays"
     assert close(model.running_mean, 6.0), "a tenth of the way from 0 to 60 is 6; a mean does not decay"
     assert [v is model.gain for v in model.trainable_variables] == [True], "the gain alone is there to be trained"
-    assert close(other.weight, 6.0), "decay serves other models too; a quarter of this one's weight of 8 decays"
+    assert close(other.weights[1], [6.0, -3.0]), "decay serves other models too; a quarter of 8 and -4 decays"
 
 
 def test_the_mean_is_saved_with_the_model():
@@ -62,4 +62,4 @@ def test_the_mean_moves_before_it_is_taken_off():
     with tf.GradientTape() as tape:
         corrected = model(tf.constant([[-29.6, -9.6]]))
     assert close(corrected, [[84.0, 24.0]]), "a second batch moves the mean on to -1.6; by now the gain is -3"
-    assert close(tape.gradient(corrected, model.gain), -36.0), "the gain's gradient is the sum of -28 and -8"
+    assert close(tape.gradient(corrected, model.gain), -36.0), "training moves the gain along this sum of -28 and -8"
