@@ -37,8 +37,8 @@ from sensei.compare import close
 
 def test_each_reading_is_moved_by_the_offset_of_its_own_sensor():
     readings = tf.constant([[20.0, 21.0], [18.5, 19.0], [-3.0, 0.0]])
-    calibrated = calibrate(readings, tf.constant([0.5, -1.0, 0.0]))
-    assert close(calibrated, [[20.5, 21.5], [17.5, 18.0], [-3.0, 0.0]]), "row i holds the readings of sensor i"
+    calibrated = calibrate(readings, tf.constant([0.5, -1.0, 0.125]))
+    assert close(calibrated, [[20.5, 21.5], [17.5, 18.0], [-2.875, 0.125]]), "row i holds the readings of sensor i"
     series = calibrate(tf.constant([[1.0, 2.0, 3.0, 4.0]]), tf.constant([-2.0]))
     assert close(series, [[-1.0, 0.0, 1.0, 2.0]]), "a single sensor has one offset for all of its times"
 
@@ -48,3 +48,8 @@ def test_as_many_times_as_sensors_make_no_difference():
     assert close(calibrated, [[20.5, 21.5], [17.5, 18.0]]), (
         "with two sensors and two times an offset fits either axis; it belongs to the sensor, not to the time"
     )
+
+
+def test_a_single_time_is_still_a_table():
+    calibrated = calibrate(tf.constant([[20.0], [18.5], [-3.0]]), tf.constant([0.5, -1.0, 0.25]))
+    assert close(calibrated, [[20.5], [17.5], [-2.75]]), "three sensors at one time have three readings, in one column"
