@@ -29,15 +29,18 @@ def test_every_house_gets_one_price():
     assert close(prices(houses, tf.constant([2.0, -5.0])), [225.0, 110.0, -5.0]), (
         "three houses have three prices, each the sum of features times weights"
     )
-    houses = tf.constant([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [0.5, 0.0, -1.0], [0.0, -2.0, 0.0]])
-    assert close(prices(houses, tf.constant([1.0, 10.0, 100.0])), [321.0, 654.0, -99.5, -20.0]), (
+    houses = tf.constant([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [0.5, 0.25, -1.0]])
+    assert close(prices(houses, tf.constant([1.0, 10.0, 100.0])), [321.0, 654.0, -97.0]), (
         "a price takes every feature of its own house, however many features there are"
     )
 
 
-def test_a_single_house_is_still_a_list_of_prices():
+def test_a_single_house_or_feature_still_makes_a_list_of_prices():
     assert close(prices(tf.constant([[4.0, 7.0]]), tf.constant([0.5, 2.0])), [16.0]), (
         "a table with one row has a vector with one price"
+    )
+    assert close(prices(tf.constant([[4.0], [7.0], [-1.0]]), tf.constant([0.5])), [2.0, 3.5, -0.5]), (
+        "a table with one column has a price for each row"
     )
 
 
