@@ -41,3 +41,8 @@ def test_the_station_in_between_is_summed_over():
     assert close(shares, to_station @ to_office, dtype=tf.float32), (
         "two districts and four offices make a (2, 4) table; the three stations are passed and then gone"
     )
+
+
+def test_one_district_and_one_office_are_still_a_table():
+    shares = home_to_office(tf.constant([[0.25, 0.75]]), tf.ones((2, 1)))
+    assert close(shares, [[1.0]]), "by way of two stations, all people of the one district reach the one office"
