@@ -36,8 +36,8 @@ from sensei.compare import close
 
 
 def test_every_task_has_one_average():
-    points = tf.constant([[4.0, 0.0, 10.0], [2.0, 1.0, 9.0], [3.0, 0.0, 8.0], [3.0, 3.0, 5.0]])
-    assert close(average_of_each_task(points), [3.0, 1.0, 8.0]), (
+    points = tf.constant([[4.0, 0.0, 10.0], [2.0, 1.0, 9.0], [3.0, 0.0, 8.0], [3.0, 3.0, 6.0]])
+    assert close(average_of_each_task(points), [3.0, 1.0, 8.25]), (
         "four students did three tasks: three averages, each over four students"
     )
     points = tf.constant([[1.0, 2.0, 0.0, 4.0], [3.0, 2.0, 9.0, -1.0]])
@@ -53,5 +53,8 @@ def test_as_many_students_as_tasks_make_no_difference():
     )
 
 
-def test_one_student_and_one_task_are_still_a_table():
-    assert close(average_of_each_task(tf.constant([[7.5]])), [7.5]), "one task has a vector with one average"
+def test_the_averages_over_one_student_are_a_vector():
+    for points in ([[4.0, 0.0, 2.5]], [[7.5]]):
+        assert close(average_of_each_task(tf.constant(points)), points[0]), (
+            "the average over one student is what that student has, in a vector with an entry for each task"
+        )

@@ -1,6 +1,6 @@
 """Removes axes of size 1 first, and with them the table.
 
-Caught by: test_one_student_and_one_task_are_still_a_table
+Caught by: test_the_averages_over_one_student_are_a_vector
 """
 
 import tensorflow as tf
