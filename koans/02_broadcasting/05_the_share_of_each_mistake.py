@@ -36,3 +36,5 @@ def test_a_table_need_not_be_square():
     assert close(shares(counts), [[0.125, 0.375, 0.0, 0.5], [1.0, 0.0, 0.0, 0.0]]), (
         "two true kinds and four answers: each row has one total, which divides its four counts"
     )
+    assert close(shares(tf.constant([[2.0, 1.0, 0.0]])), [[2 / 3, 1 / 3, 0.0]]), "one true kind: a table with one row"
+    assert close(shares(tf.constant([[1.0], [3.0]])), [[1.0], [1.0]]), "one kind of answer: each row is all its own"

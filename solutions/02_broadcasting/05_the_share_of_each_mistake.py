@@ -7,8 +7,8 @@ function runs without a complaint, yet the shares of a row do not add up to one.
 Mend `shares` so that each count is divided by the sum of its own row.
 
 Insight:
-    `reduce_sum(axis=1)` turns (n, m) into (n,). Aligned on the right, (n,) meets the columns: each
-    column is divided by the sum of another row, and on a square table nothing is raised.
+    `reduce_sum(axis=1)` turns (n, m) into (n,). Aligned on the right, (n,) meets the columns:
+    column j is divided by the sum of row j, and on a square table nothing is raised.
     `keepdims=True` leaves the reduced axis in place with size 1, so that (n, 1) meets (n, m) row by
     row. Whenever a reduction goes back into the tensor it came from (a mean to subtract, a norm),
     keep the axis.
@@ -49,3 +49,5 @@ def test_a_table_need_not_be_square():
     assert close(shares(counts), [[0.125, 0.375, 0.0, 0.5], [1.0, 0.0, 0.0, 0.0]]), (
         "two true kinds and four answers: each row has one total, which divides its four counts"
     )
+    assert close(shares(tf.constant([[2.0, 1.0, 0.0]])), [[2 / 3, 1 / 3, 0.0]]), "one true kind: a table with one row"
+    assert close(shares(tf.constant([[1.0], [3.0]])), [[1.0], [1.0]]), "one kind of answer: each row is all its own"
