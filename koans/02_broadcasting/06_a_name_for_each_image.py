@@ -22,6 +22,7 @@ def name_images(scores):
     return tf.gather(KINDS, best)
 
 # --- the assertions: read them, leave them ---------------------------------------------------
+from itertools import permutations
 import tensorflow as tf
 from sensei.compare import close
 
@@ -31,6 +32,9 @@ def test_every_image_gets_the_kind_with_its_highest_score():
     assert close(name_images(scores), ["owl", "dog"]), (
         "two images have two names, each from the image's own three scores"
     )
+    scores = list(permutations([-200.75, -200.25, -300.0]))
+    meant = [["cat", "dog", "owl"][row.index(max(row))] for row in scores]
+    assert close(name_images(tf.constant(scores)), meant), "six images, one for each order that three scores can have"
 
 
 def test_as_many_images_as_kinds_make_no_difference():
