@@ -29,14 +29,14 @@ from sensei.explain import broadcast
 
 
 def test_perfect_predictions_cost_nothing():
+    assert close(mean_squared_error(tf.constant([3.0]), tf.constant([[3.0]])), 0.0), (
+        "a batch of one house has one error, and one number for its loss"
+    )
     targets = tf.constant([3.0, -1.0, 0.0, 10.0])
     predictions = tf.reshape(targets, (4, 1))
     assert close(mean_squared_error(targets, predictions), 0.0), broadcast(
         "every prediction equals the target of its house: all four errors are zero, and so is their mean",
         targets=targets, predictions=predictions, meant=(4,)
-    )
-    assert close(mean_squared_error(tf.constant([3.0]), tf.constant([[3.0]])), 0.0), (
-        "a batch of one house has one error, and one number for its loss"
     )
 
 
