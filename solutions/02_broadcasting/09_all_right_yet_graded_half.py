@@ -1,8 +1,8 @@
 """All right, yet graded half
 
-A model sorts messages into three folders; the labels were read from a file, in a column of their
-own. There are batches in which every answer is right, half of them one folder, half of them
-another. Their accuracy comes out as a half, and no amount of training moves it.
+A model sorts messages into folders; the labels were read from a file, in a column of their own.
+There are batches in which every answer is right, half of them one folder, half of them another.
+Their accuracy comes out as a half, and no amount of training moves it.
 
 Mend `accuracy` so that it is the share of messages whose answer is their own label. Logits and
 labels come in as before.
@@ -39,18 +39,18 @@ from sensei.compare import close
 from sensei.explain import broadcast
 
 
+def test_a_single_message_is_right_or_wrong():
+    logits = tf.constant([[0.0, -1.0, 2.0]])
+    assert close(accuracy(tf.constant([[2]]), logits), 1.0), "one answer, which is the label"
+    assert close(accuracy(tf.constant([[0]]), logits), 0.0), "one answer, which is not the label"
+
+
 def test_the_share_of_right_answers():
     labels = tf.constant([[0], [1], [0], [1]])
     logits = tf.constant([[4.0, 1.0, 0.0], [-2.0, -1.0, -3.0], [2.0, 0.0, 1.0], [0.0, 5.0, 0.0]])
     assert close(accuracy(labels, logits), 1.0), broadcast(
         "the highest logit is at the label in all four messages", answers=logits[:, 0], labels=labels, meant=(4,)
     )
-    labels = tf.constant([[1], [0], [0], [1], [2]])
-    logits = tf.constant([[4.0, 1.0, 0.0], [-2.0, -1.0, -3.0], [2.0, 0.0, 1.0], [0.0, 5.0, 0.0], [0.0, 3.0, 2.0]])
+    labels = tf.constant([[3], [3], [0], [1], [2]])
+    logits = tf.constant([[4.0, 1, 0, 3], [-4, -2, -3, -1], [1, 5, 0, 2], [0, -1, 2, 6], [0, 3, 7, 2]])
     assert close(accuracy(labels, logits), 0.4), "two answers of five are their own message's label"
-
-
-def test_a_single_message_is_right_or_wrong():
-    logits = tf.constant([[0.0, -1.0, 2.0]])
-    assert close(accuracy(tf.constant([[2]]), logits), 1.0), "one answer, which is the label"
-    assert close(accuracy(tf.constant([[0]]), logits), 0.0), "one answer, which is not the label"

@@ -1,6 +1,6 @@
 """Tells of each message, not of the batch.
 
-Caught by: test_the_share_of_right_answers
+Caught by: test_a_single_message_is_right_or_wrong
 """
 
 import tensorflow as tf
