@@ -45,25 +45,15 @@ def what_comes_of(targets_shape, predictions_shape):
     return f"a loss of {loss}"
 
 
-def test_a_column_of_predictions_is_refused():
-    for batch in (4, 1):
-        outcome = what_comes_of((batch,), (batch, 1))
-        assert outcome == "an exception", f"targets ({batch},), predictions ({batch}, 1): the shapes differ in rank"
-
-
-def test_a_column_of_targets_is_refused():
-    for batch in (4, 1):
-        outcome = what_comes_of((batch, 1), (batch,))
-        assert outcome == "an exception", f"targets ({batch}, 1), predictions ({batch},): the shapes differ in rank"
-
-
-def test_one_number_is_not_taken_for_a_batch():
-    assert what_comes_of((4,), (1,)) == "an exception", "one prediction cannot stand for four targets"
-    assert what_comes_of((1,), (4,)) == "an exception", "one target cannot stand for four predictions"
+def test_a_vector_and_a_table_are_refused():
+    pairs = [((4,), (4, 1)), ((1,), (1, 1)), ((4,), (1, 4)), ((4,), (4, 4))]
+    for targets, predictions in pairs + [(table, vector) for vector, table in pairs]:
+        outcome = what_comes_of(targets, predictions)
+        assert outcome == "an exception", f"targets {targets}, predictions {predictions}: the shapes differ in rank"
 
 
 def test_two_tables_of_different_shapes_are_refused():
-    for targets, predictions in (((4, 1), (4, 2)), ((4, 2), (4, 1)), ((4, 1), (1, 4))):
+    for targets, predictions in (((4, 1), (4, 2)), ((4, 2), (4, 1)), ((4, 1), (1, 4)), ((4, 2), (1, 2))):
         outcome = what_comes_of(targets, predictions)
         assert outcome == "an exception", f"targets {targets}, predictions {predictions}: two axes each, not one shape"
 
@@ -72,3 +62,8 @@ def test_a_batch_that_agrees_has_its_loss():
     loss = mean_squared_error(tf.constant([1.0, 2.0, -3.0, 5.0]), tf.constant([1.0, 0.0, -4.0, 5.0]))
     assert close(loss, 5.0 / 4.0), "four targets and four predictions agree; the mean of 0, 4, 1 and 0 is their loss"
     assert close(mean_squared_error(tf.constant([2.0]), tf.constant([-1.0])), 9.0), "a batch of one has a loss as well"
+
+
+def test_one_number_is_not_taken_for_a_batch():
+    assert what_comes_of((4,), (1,)) == "an exception", "one prediction cannot stand for four targets"
+    assert what_comes_of((1,), (4,)) == "an exception", "one target cannot stand for four predictions"

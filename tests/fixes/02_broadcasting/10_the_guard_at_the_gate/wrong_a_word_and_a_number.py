@@ -1,6 +1,6 @@
 """Prints a warning, and returns the number all the same.
 
-Caught by: test_a_column_of_predictions_is_refused
+Caught by: test_a_vector_and_a_table_are_refused
 """
 
 import tensorflow as tf

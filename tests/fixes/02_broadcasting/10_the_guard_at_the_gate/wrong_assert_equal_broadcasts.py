@@ -1,6 +1,6 @@
 """Compares the shapes by an assertion that broadcasts them.
 
-Caught by: test_a_column_of_predictions_is_refused
+Caught by: test_a_vector_and_a_table_are_refused
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Makes the shapes agree in silence.
 
-Caught by: test_a_column_of_predictions_is_refused
+Caught by: test_a_vector_and_a_table_are_refused
 """
 
 import tensorflow as tf

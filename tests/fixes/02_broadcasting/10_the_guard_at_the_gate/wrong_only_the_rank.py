@@ -1,6 +1,6 @@
 """Compares the ranks and no longer the sizes.
 
-Caught by: test_one_number_is_not_taken_for_a_batch
+Caught by: test_two_tables_of_different_shapes_are_refused
 """
 
 import tensorflow as tf

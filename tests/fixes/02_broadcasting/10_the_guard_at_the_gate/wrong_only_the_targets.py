@@ -1,6 +1,6 @@
 """Looks at the rank of the targets and never at that of the predictions.
 
-Caught by: test_a_column_of_predictions_is_refused
+Caught by: test_a_vector_and_a_table_are_refused
 """
 
 import tensorflow as tf

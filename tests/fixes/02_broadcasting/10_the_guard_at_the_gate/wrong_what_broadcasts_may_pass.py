@@ -1,6 +1,6 @@
 """Refuses what cannot be broadcast, which would raise anyway.
 
-Caught by: test_a_column_of_predictions_is_refused
+Caught by: test_a_vector_and_a_table_are_refused
 """
 
 import tensorflow as tf
