@@ -34,7 +34,9 @@ def test_every_image_gets_the_kind_with_its_highest_score():
     )
     scores = list(permutations([-200.75, -200.25, -300.0]))
     meant = [["cat", "dog", "owl"][row.index(max(row))] for row in scores]
-    assert close(name_images(tf.constant(scores)), meant), "six images, one for each order that three scores can have"
+    assert close(name_images(tf.constant(scores)), meant), (
+        "six images with the same three scores, each in another order: the highest one names the image"
+    )
 
 
 def test_as_many_images_as_kinds_make_no_difference():
