@@ -38,11 +38,6 @@ def test_the_station_in_between_is_summed_over():
     to_station = np.array([[0.5, 0.25, 0.25], [0.0, 0.5, 0.5]])
     to_office = np.array([[0.0, 0.1, 0.2, 0.7], [1.0, 0.0, 0.0, 0.0], [0.4, 0.3, 0.2, 0.1]])
     shares = home_to_office(tf.constant(to_station, tf.float32), tf.constant(to_office, tf.float32))
-    assert close(shares, to_station @ to_office, dtype=tf.float32), (
-        "two districts and four offices make a (2, 4) table; the three stations are passed and then gone"
-    )
-
-
-def test_one_district_and_one_office_are_still_a_table():
-    shares = home_to_office(tf.constant([[0.25, 0.75]]), tf.ones((2, 1)))
-    assert close(shares, [[1.0]]), "by way of two stations, all people of the one district reach the one office"
+    assert close(shares, to_station @ to_office, dtype=tf.float32), "two districts by four offices: no station is left"
+    shares = home_to_office(tf.constant([[0.1, 0.2, 0.3, 0.4]]), tf.ones((4, 1)))
+    assert close(shares, [[1.0]]), "all people of the one district reach the one office"

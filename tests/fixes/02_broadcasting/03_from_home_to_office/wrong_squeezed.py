@@ -1,6 +1,6 @@
 """Sums over the stations and removes every axis of size 1.
 
-Caught by: test_one_district_and_one_office_are_still_a_table
+Caught by: test_the_station_in_between_is_summed_over
 """
 
 import tensorflow as tf
