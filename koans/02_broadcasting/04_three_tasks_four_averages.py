@@ -28,9 +28,7 @@ def test_every_task_has_one_average():
         "four students did three tasks: three averages, each over four students"
     )
     points = tf.constant([[1.0, 2.0, 0.0, 4.0], [3.0, 2.0, 9.0, -1.0]])
-    assert close(average_of_each_task(points), [2.0, 2.0, 4.5, 1.5]), (
-        "two students did four tasks: four averages, each over two students"
-    )
+    assert close(average_of_each_task(points), [2.0, 2.0, 4.5, 1.5]), "four averages, each over two students"
 
 
 def test_as_many_students_as_tasks_make_no_difference():
@@ -42,6 +40,4 @@ def test_as_many_students_as_tasks_make_no_difference():
 
 def test_the_averages_over_one_student_are_a_vector():
     for points in ([[4.0, 0.0, 2.5]], [[7.5]]):
-        assert close(average_of_each_task(tf.constant(points)), points[0]), (
-            "the average over one student is what that student has, in a vector with an entry for each task"
-        )
+        assert close(average_of_each_task(tf.constant(points)), points[0]), "one average a task: one student's points"
