@@ -39,6 +39,8 @@ def test_the_share_of_right_answers():
     assert close(accuracy(labels, logits), 1.0), broadcast(
         "the highest logit is at the label in all four messages", answers=logits[:, 0], labels=labels, meant=(4,)
     )
-    labels = tf.constant([[3], [3], [0], [1], [2]])
-    logits = tf.constant([[4.0, 1, 0, 3], [-4, -2, -3, -1], [1, 5, 0, 2], [0, -1, 2, 6], [0, 3, 7, 2]])
-    assert close(accuracy(labels, logits), 0.4), "two answers of five are their own message's label"
+    labels = tf.constant([[3], [3], [0], [1], [2], [1], [0]])
+    scores = [[4, 1, 0, 3], [-4, -2, -3, -1], [1, 5, 0, 2], [0, -1, 2, 6], [0, 3, 7, 2], [0, 4, 3, 2], [2, 3, -1, 0]]
+    assert close(accuracy(labels, tf.constant(scores, tf.float32)), 3 / 7), (
+        "three answers of seven are their own message's label"
+    )

@@ -57,7 +57,7 @@ def test_perfect_predictions_cost_nothing():
 def test_other_predictions_cost_the_mean_of_their_squared_errors():
     random = np.random.default_rng(seed=32)
     for batch in (32, 5):
-        targets, predictions = random.normal(size=batch), random.normal(size=(batch, 1))
+        targets, predictions = random.normal(5, 30, size=batch), random.normal(5, 30, size=(batch, 1))
         loss = mean_squared_error(tf.constant(targets, tf.float32), tf.constant(predictions, tf.float32))
         meant = np.mean([(targets[i] - predictions[i, 0]) ** 2 for i in range(batch)])
         assert close(loss, meant, dtype=tf.float32), (
