@@ -3,8 +3,8 @@
 Readings of a thermometer are calibrated, and the mean of the batch is taken off. Line by line, in
 a notebook, each expression gave its number. Compiled, the same code stops on the first call.
 
-Mend the marked line so that every batch is centred on its own mean. The function stays compiled:
-`calibrate` is Python, and Python runs it only while the function is traced.
+Mend the marked line so that every batch is centred on its own mean. All of the function stays
+compiled, also when another compiled program calls it: Python runs only while it is traced.
 
 Insight:
     The first call of a `tf.function` runs the Python code once, with symbolic tensors: they have a dtype and a shape,
@@ -36,12 +36,14 @@ import tensorflow as tf
 from sensei.compare import close
 
 
-def test_every_batch_is_centred_on_its_own_mean():
-    def calibrate(raw):
-        return raw * 0.5 - 10.0
+def linear(raw):
+    return raw * 0.5 - 10.0
 
-    for raw in ([58.0, 64.0, 61.0], [-4.0, 20.0, 2.0], [7.0], [1.0, 0.0, -9.0, 3.5]):
-        celsius = np.array(raw) * 0.5 - 10.0
+
+def test_every_batch_is_centred_on_its_own_mean():
+    batches = ([58.0, 64.0, 60.0], linear), ([-4.0, 20.0, 2.0], linear), ([7.0], linear), ([1.0, 0.0, -9.0, 3.5], abs)
+    for raw, calibrate in batches:
+        celsius = calibrate(np.array(raw))
         meant = celsius - celsius.mean()
         assert close(deviations(tf.constant(raw), calibrate), meant, tf.float32), "not this batch minus its mean"
 
@@ -56,3 +58,13 @@ def test_python_calibrates_only_while_tracing():
     for shift in range(4):
         deviations(tf.constant([1.0, 2.0]) + shift, calibrate)
     assert len(runs) == 1, f"four batches of one shape and dtype, and Python ran `calibrate` {len(runs)} times"
+
+
+def test_a_compiled_program_finds_all_of_it_compiled():
+    program = tf.function(lambda raw: deviations(raw, tf.square))
+    assert close(program(tf.constant([1.0, -3.0])), [-4.0, 4.0]), "not this batch minus its mean"
+    graph = program.get_concrete_function(tf.TensorSpec([2])).graph.as_graph_def()
+    left = {node.op for node in graph.node if "PartitionedCall" not in node.op}
+    left -= {"Placeholder", "Const", "Identity", "EnsureShape", "NoOp"}
+    left |= {node.op for compiled in graph.library.function for node in compiled.node_def if "PyFunc" in node.op}
+    assert not left, f"not compiled, but left to the caller or to Python: {', '.join(sorted(left))}"

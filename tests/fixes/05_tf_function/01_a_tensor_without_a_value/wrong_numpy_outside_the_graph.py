@@ -1,4 +1,7 @@
-"""Compiles the calibration and takes the mean outside, where values are."""
+"""Compiles the calibration and takes the mean outside, where values are only in eager mode.
+
+Caught by: test_a_compiled_program_finds_all_of_it_compiled
+"""
 
 import tensorflow as tf
 

@@ -1,4 +1,7 @@
-"""Keeps NumPy, and has the graph call it when there are values."""
+"""Keeps NumPy, and has the graph call Python on every run.
+
+Caught by: test_a_compiled_program_finds_all_of_it_compiled
+"""
 
 import numpy as np
 import tensorflow as tf

@@ -1,0 +1,16 @@
+"""Compiles what was handed in, and leaves the work itself to an uncompiled function.
+
+Caught by: test_a_compiled_program_finds_all_of_it_compiled
+"""
+
+import tensorflow as tf
+
+
+@tf.function
+def calibrated(raw, calibrate):
+    return calibrate(raw)
+
+
+def deviations(raw, calibrate):
+    celsius = calibrated(raw, calibrate)
+    return celsius - tf.reduce_mean(celsius)
