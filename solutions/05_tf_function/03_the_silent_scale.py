@@ -3,8 +3,9 @@
 A scale weighs crate after crate and should announce each of them. It announces the first one, in a
 strange way, and then falls silent; the weights it returns are right all the same.
 
-Mend the marked line so that every call writes one line that says `weight` and the number. The
-function stays compiled: `to_kg` is Python, and Python runs it only while the function is traced.
+Mend the marked line so that every call writes one line that says `weight` and the number. All of
+the function stays compiled, also when another compiled program calls it: Python runs only while it
+is traced.
 
 Insight:
     Python runs while the function is traced, and so do its side effects: `print` shows the symbolic tensor of that
@@ -36,24 +37,17 @@ import tensorflow as tf
 from sensei.compare import close
 
 
-def half(raw):
-    return raw * 0.5
+def lines_about_a_weight(capfd):
+    return [line for line in "".join(capfd.readouterr()).split("\n")[:-1] if "weight" in line]
 
 
-def test_every_call_writes_one_line(capfd):
-    for raw in (25.0, 7.0, 7.0, -15.0):
-        weigh(tf.constant(raw), half)
-    written = "".join(capfd.readouterr())
-    lines = [line for line in written.splitlines() if "weight" in line]
-    assert len(lines) == 4, f"lines about a weight in four calls: {len(lines)}"
-
-
-def test_the_line_holds_the_number(capfd):
-    for raw, kilograms in ((25.0, 12.5), (-15.0, -7.5), (13.0, 6.5)):
-        assert close(weigh(tf.constant(raw), half), kilograms), "not the weight that this reading stands for"
-        written = "".join(capfd.readouterr())
-        said = [line for line in written.splitlines() if "weight" in line and str(kilograms) in line]
-        assert said, f"{kilograms} was weighed, and what was written is {written.strip()!r}"
+def test_every_call_writes_one_line_with_the_number(capfd):
+    for raw, to_kg in ((-7.5, tf.negative), (7.5, tf.negative), (7.5, tf.negative), (2.5, tf.square), (-13.5, tf.abs)):
+        kg = float(to_kg(raw))
+        assert close(weigh(tf.constant(raw), to_kg), kg), "not the weight that this reading stands for"
+        lines = lines_about_a_weight(capfd)
+        assert len(lines) == 1, f"a call that weighed {kg} wrote {len(lines)} lines about a weight"
+        assert any(str(kg) in line for line in lines), f"a call weighed {kg}, and the line says {lines[0]!r}"
 
 
 def test_python_converts_only_while_tracing():
@@ -66,3 +60,15 @@ def test_python_converts_only_while_tracing():
     for raw in (1.0, 2.0, 3.0, 4.0):
         weigh(tf.constant(raw), to_kg)
     assert len(runs) == 1, f"four crates, and Python ran `to_kg` {len(runs)} times"
+
+
+def test_a_compiled_program_finds_all_of_it_compiled(capfd):
+    program = tf.function(lambda raw: weigh(raw, tf.square))
+    program(tf.constant(1.5)), program(tf.constant(2.5))
+    said = "".join(lines_about_a_weight(capfd))
+    assert all(kg in said for kg in ("2.25", "6.25")), f"a program weighed 2.25 and 6.25, and was told {said!r}"
+    graph = program.get_concrete_function(tf.TensorSpec([])).graph.as_graph_def()
+    left = {node.op for node in graph.node if "PartitionedCall" not in node.op}
+    left -= {"Placeholder", "Const", "Identity", "EnsureShape", "NoOp"}
+    left |= {node.op for compiled in graph.library.function for node in compiled.node_def if "PyFunc" in node.op}
+    assert not left, f"not compiled, but left to the caller or to Python: {', '.join(sorted(left))}"

@@ -1,6 +1,6 @@
 """Adds the other print and leaves the first one in.
 
-Caught by: test_every_call_writes_one_line
+Caught by: test_every_call_writes_one_line_with_the_number
 """
 
 import tensorflow as tf

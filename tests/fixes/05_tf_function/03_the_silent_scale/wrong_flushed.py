@@ -1,6 +1,6 @@
 """Takes the missing lines for lines held back in a buffer.
 
-Caught by: test_every_call_writes_one_line
+Caught by: test_every_call_writes_one_line_with_the_number
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Prints on every call that there is a weight.
 
-Caught by: test_the_line_holds_the_number
+Caught by: test_every_call_writes_one_line_with_the_number
 """
 
 import tensorflow as tf

@@ -1,4 +1,7 @@
-"""Has the graph call Python's print when there is a value."""
+"""Has the graph call Python's print on every run.
+
+Caught by: test_a_compiled_program_finds_all_of_it_compiled
+"""
 
 import tensorflow as tf
 

@@ -1,0 +1,17 @@
+"""Prints in Python, around the compiled function; inside another graph it is silent again.
+
+Caught by: test_a_compiled_program_finds_all_of_it_compiled
+"""
+
+import tensorflow as tf
+
+
+@tf.function
+def weighed(raw, to_kg):
+    return to_kg(raw)
+
+
+def weigh(raw, to_kg):
+    kg = weighed(raw, to_kg)
+    print("weight:", kg)
+    return kg
