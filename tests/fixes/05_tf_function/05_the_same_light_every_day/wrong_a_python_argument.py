@@ -1,6 +1,6 @@
 """Draws in Python outside, and hands over a Python number.
 
-Caught by: test_python_denoises_only_while_tracing
+Caught by: test_every_call_draws_a_factor_of_its_own_from_the_range
 """
 
 import random

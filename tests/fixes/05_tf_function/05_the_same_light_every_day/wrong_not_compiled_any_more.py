@@ -1,6 +1,6 @@
 """Takes the decorator away: Python draws on every call, and denoises too.
 
-Caught by: test_python_denoises_only_while_tracing
+Caught by: test_every_call_draws_a_factor_of_its_own_from_the_range
 """
 
 import random

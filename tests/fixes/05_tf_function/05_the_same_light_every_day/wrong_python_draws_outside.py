@@ -1,4 +1,7 @@
-"""Draws in Python, and hands the factor to the compiled part as a tensor."""
+"""Draws in Python, and hands the factor to the compiled part as a tensor; inside another graph it is a constant.
+
+Caught by: test_every_call_draws_a_factor_of_its_own_from_the_range
+"""
 
 import random
 

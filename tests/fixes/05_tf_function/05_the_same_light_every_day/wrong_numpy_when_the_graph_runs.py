@@ -1,4 +1,7 @@
-"""Has the graph call NumPy on every run."""
+"""Has the graph call Python on every run, where NumPy draws.
+
+Caught by: test_a_compiled_program_finds_all_of_it_compiled
+"""
 
 import numpy as np
 import tensorflow as tf
