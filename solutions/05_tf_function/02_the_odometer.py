@@ -3,7 +3,7 @@
 An odometer turns the revolutions of a wheel into kilometres and adds them up. Uncompiled, it
 started from zero on every trip. Compiled, the first trip ends in an exception.
 
-Mend `new_odometer` so that each car's kilometres add up from trip to trip. What it returns stays
+Mend `new_odometer` so that each car's kilometres add up from trip to trip. The conversion stays
 compiled: `to_km` is Python, and once two trips are done Python does not run it again.
 
 Insight:
@@ -25,7 +25,7 @@ def new_odometer(to_km):
     """Return a function `drive(turns)` for one new car.
 
     `turns` is a float32 tensor of rank 0, and so is `to_km(turns)`. `drive` returns all kilometres that this
-    car has gone so far, a float32 tensor of rank 0.
+    car has gone so far, a float32 tensor of rank 0 that later trips do not change.
     """
     total = tf.Variable(0.0)
 
@@ -44,9 +44,13 @@ def two_metres_each(turns):
     return turns * 0.002
 
 
+def and_half_a_kilometre_home(turns):
+    return turns * 0.002 + 0.5
+
+
 def test_the_kilometres_add_up():
-    drive = new_odometer(two_metres_each)
-    for turns, meant in ((1000.0, 2.0), (250.0, 2.5), (0.0, 2.5), (3000.0, 8.5)):
+    drive = new_odometer(and_half_a_kilometre_home)
+    for turns, meant in ((1000.0, 2.5), (250.0, 3.5), (0.0, 4.0), (3000.0, 10.5)):
         assert close(drive(tf.constant(turns)), meant), "not the kilometres of all trips so far"
 
 
@@ -65,5 +69,14 @@ def test_python_converts_only_while_tracing():
 
     drive = new_odometer(to_km)
     drive(tf.constant(100.0)), drive(tf.constant(200.0)), runs.clear()
-    drive(tf.constant(300.0)), drive(tf.constant(400.0)), drive(tf.constant(500.0))
-    assert len(runs) == 0, f"Python ran `to_km` {len(runs)} times in three trips that a finished graph could do alone"
+    for turns in (300.0, 400.0, 500.0, 0.0, 7.0, 600.0):
+        drive(tf.constant(turns))
+    assert len(runs) == 0, f"Python ran `to_km` {len(runs)} times in six trips that a finished graph could do alone"
+
+
+def test_what_a_trip_returned_stays():
+    drive = new_odometer(two_metres_each)
+    first = drive(tf.constant(1000.0))
+    noted = float(first)
+    drive(tf.constant(250.0))
+    assert close(first, noted), "what the first trip returned has changed with the second"

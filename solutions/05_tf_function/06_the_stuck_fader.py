@@ -52,9 +52,9 @@ def test_the_volume_set_last_is_heard():
 
 
 def test_every_channel_has_a_fader_of_its_own():
-    left, right = Channel(tf.identity), Channel(tf.identity, 3.0)
+    left, right = Channel(tf.identity, 3.0), Channel(tf.identity)
     left.turn_to(0.5)
-    assert close(right.play(tf.constant([1.0, -2.0])), [3.0, -6.0]), "nobody has touched this channel's fader"
+    assert close(right.play(tf.constant([1.0, -2.0])), [1.0, -2.0]), "not these samples unchanged, and nobody has touched this fader"
 
 
 def test_turning_the_fader_runs_no_python():
