@@ -54,7 +54,7 @@ def test_the_volume_set_last_is_heard():
 def test_every_channel_has_a_fader_of_its_own():
     left, right = Channel(tf.identity, 3.0), Channel(tf.identity)
     left.turn_to(0.5)
-    assert close(right.play(tf.constant([1.0, -2.0])), [1.0, -2.0]), "not these samples unchanged, and nobody has touched this fader"
+    assert close(right.play(tf.constant([1.0, -2.0])), [1.0, -2.0]), "not these samples, whose fader nobody touched"
 
 
 def test_turning_the_fader_runs_no_python():
