@@ -41,19 +41,19 @@ tf.random.set_seed(5)
 
 
 def test_every_call_draws_a_factor_of_its_own_from_the_range():
-    drawn = {float(vary_light(tf.constant([3.0]), tf.square)[0]) for _ in range(40)}
-    assert len(drawn) > 35, f"forty calls, and {len(drawn)} different factor(s)"
+    drawn = {float(vary_light(tf.constant([3.0]), tf.square)[0]) for _ in range(20)}
+    assert len(drawn) > 17, f"twenty calls, and {len(drawn)} different factor(s)"
 
     @tf.function
-    def a_thousand(pictures):
+    def program(pictures):
         return tf.map_fn(lambda picture: vary_light(picture, tf.square) / 9.0, pictures, parallel_iterations=1)
 
-    drawn = a_thousand(tf.fill([1000, 1], 3.0)).numpy().ravel().tolist()
-    assert len(set(drawn)) > 950, f"a program called it a thousand times: {len(set(drawn))} different factor(s)"
+    drawn = program(tf.fill([600, 1], 3.0)).numpy().ravel().tolist()
+    assert len(set(drawn)) > 570, f"a program with 600 calls, and {len(set(drawn))} different factor(s)"
     low, high, middle = min(drawn), max(drawn), sum(0.9 < factor < 1.1 for factor in drawn)
-    assert low > 0.7999 and low < 0.81, f"the smallest of a thousand factors is {low:.3f}"
-    assert high < 1.2001 and high > 1.19, f"the largest of a thousand factors is {high:.3f}"
-    assert middle in range(400, 601), f"of a thousand factors {middle} lie between 0.9 and 1.1, half of the range"
+    assert low > 0.7999 and low < 0.815, f"the smallest of 600 factors is {low:.3f}"
+    assert high < 1.2001 and high > 1.185, f"the largest of 600 factors is {high:.3f}"
+    assert middle in range(220, 381), f"of 600 factors {middle} lie between 0.9 and 1.1, half of the range"
 
 
 def test_one_factor_serves_the_whole_batch():

@@ -13,7 +13,7 @@ def handed_on(function):
     return wrapper
 
 
-@tf.function(jit_compile=True)
+@tf.function
 def centred(values):
     return values - tf.reduce_mean(values)
 

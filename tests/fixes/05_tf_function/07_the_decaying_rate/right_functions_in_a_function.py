@@ -3,7 +3,7 @@
 import tensorflow as tf
 
 
-@tf.function(jit_compile=True)
+@tf.function
 def step(w, loss, rate):
     compiled_loss, move = tf.function(loss), tf.function(lambda slope: w.assign(w - rate * slope))
     with tf.GradientTape() as tape:
