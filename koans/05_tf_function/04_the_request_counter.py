@@ -40,7 +40,7 @@ def test_every_call_is_counted():
 def test_each_service_has_a_bill_of_its_own():
     busy, idle = Service(tf.negative), Service(tf.negative)
     busy.answer(tf.constant([1.0]))
-    assert (int(busy.served), int(idle.served)) == (1, 0), "one was called once, the other never; the counts differ"
+    assert (int(busy.served), int(idle.served)) == (1, 0), "one was called once, the other never; not so counted"
 
 
 def test_python_runs_the_model_only_while_tracing():
