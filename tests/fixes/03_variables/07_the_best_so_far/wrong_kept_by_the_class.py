@@ -7,7 +7,7 @@ import tensorflow as tf
 
 
 class BestSoFar:
-    kept = []
+    kept = []  # noqa: RUF012
 
     def __init__(self, variables):
         self.variables = variables
