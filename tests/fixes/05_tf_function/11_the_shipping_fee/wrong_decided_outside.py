@@ -1,4 +1,7 @@
-"""Compiles the tax, and decides where Python has a value."""
+"""Compiles the tax, and decides where Python has a value.
+
+Caught by: test_all_of_it_is_compiled
+"""
 
 import tensorflow as tf
 
