@@ -1,6 +1,6 @@
 """Takes the decorator away, and the list works.
 
-Caught by: test_a_compiled_program_may_ask_for_any_number_of_years
+Caught by: test_another_number_of_years_runs_no_python
 """
 
 import tensorflow as tf

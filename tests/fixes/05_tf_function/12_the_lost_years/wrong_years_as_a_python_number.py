@@ -1,6 +1,6 @@
 """Makes a Python number of the years: a graph for each of them, with a copy of the year for each year.
 
-Caught by: test_a_compiled_program_may_ask_for_any_number_of_years
+Caught by: test_another_number_of_years_runs_no_python
 """
 
 import tensorflow as tf
