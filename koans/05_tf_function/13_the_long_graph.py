@@ -3,8 +3,9 @@
 A simulation applies the same small step again and again. The numbers are right. With ten steps it
 starts at once; with thousands the first call takes very long, and the saved program is huge.
 
-Mend it so that the graph is as large for many steps as for few. The function stays compiled, also
-when another compiled program calls it; Python runs `advance` no more often for many steps.
+Mend it so that the graph is as large for many steps as for few. All of the function stays compiled,
+also when another compiled program calls it. Python runs `advance` no more often for many steps, and
+not at all for a number of steps that came before.
 """
 
 import tensorflow as tf
@@ -24,6 +25,7 @@ def simulate(state, steps, advance):
 import tensorflow as tf
 from sensei.compare import close
 
+CALL = {"Placeholder", "Const", "Identity", "NoOp", "PartitionedCall", "StatefulPartitionedCall"}
 runs = []
 
 
@@ -32,29 +34,39 @@ def cool(state):
     return state * 0.5 + 10.0
 
 
-def nodes_in_a_program_of(steps):
+def operations_of_a_program_with(steps):
     @tf.function(input_signature=[tf.TensorSpec([2])])
     def program(state):
         return simulate(state, steps, cool)
 
     graph = program.get_concrete_function().graph.as_graph_def()
-    return len(graph.node) + sum(len(function.node_def) for function in graph.library.function)
+    return [node.op for node in graph.node], [node.op for called in graph.library.function for node in called.node_def]
 
 
 def test_the_graph_is_as_large_for_many_steps_as_for_few():
-    few, many = nodes_in_a_program_of(4), nodes_in_a_program_of(40)
-    assert many == few, f"{few} nodes for 4 steps and {many} for 40: the graph holds something once for each step"
+    few, many = (sum(len(part) for part in operations_of_a_program_with(steps)) for steps in (4, 400))
+    assert many == few, f"{few} nodes for 4 steps and {many} for 400: the graph grows with the steps"
 
 
 def test_python_runs_no_more_often_for_many_steps_than_for_few():
-    runs.clear()
-    simulate(tf.zeros([2]), 3, cool)
-    few = len(runs)
-    simulate(tf.zeros([2]), 30, cool)
-    assert len(runs) - few <= few, f"Python ran the step {few} time(s) for 3 steps, then {len(runs) - few} for 30"
+    counts = []
+    for steps in (5, 30, 30):
+        runs.clear()
+        simulate(tf.zeros([2]), steps, cool)
+        counts.append(len(runs))
+    few, many, again = counts
+    assert many <= few, f"Python ran `advance` {few} time(s) for 5 steps, then {many} for 30"
+    assert again == 0, f"Python ran `advance` {again} time(s) more when 30 steps came again"
+
+
+def test_all_of_it_is_compiled():
+    outside, inside = operations_of_a_program_with(3)
+    left = sorted(set(outside) - CALL | {op for op in inside if "PyFunc" in op})
+    assert left == [], "called by a compiled program, `simulate` leaves operations to that program or to Python"
 
 
 def test_every_step_is_taken():
     for steps, start in ((4, [36.0, -12.0]), (1, [0.0, 8.0]), (0, [7.0, 20.0]), (2, [[1.0], [-2.0]])):
         found, meant = simulate(tf.constant(start), steps, cool), 20.0 + (tf.constant(start) - 20.0) * 0.5**steps
         assert close(found, meant), f"not the state after {steps} steps"
+    assert close(simulate(tf.constant(0.5), 300, lambda state: state + 1.0), 300.5), "not the state after 300 steps"
