@@ -1,0 +1,16 @@
+"""Traces the usual lengths in advance; an unusual one is still traced when it comes.
+
+Caught by: test_a_new_length_needs_no_new_trace
+"""
+
+import tensorflow as tf
+
+
+def new_reader(encode):
+    @tf.function
+    def read(sentence):
+        return tf.reduce_mean(encode(sentence))
+
+    for length in range(1, 11):
+        read.get_concrete_function(tf.TensorSpec([length], tf.float32))
+    return read
