@@ -40,7 +40,7 @@ def test_a_new_length_needs_no_new_trace():
     read(tf.ones([3])), read(tf.ones([5])), runs.clear()
     for length in (1, 4, 900):
         read(tf.ones([length]))
-    assert len(runs) == 0, traces(f"Python ran `encode` {len(runs)} times again for three other lengths", read)
+    assert len(runs) == 0, traces(f"Python ran `encode` {len(runs)} time(s) again for three other lengths", read)
 
 
 def test_every_word_counts_and_nothing_else():

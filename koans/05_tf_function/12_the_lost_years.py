@@ -58,7 +58,7 @@ def test_another_number_of_years_runs_no_python():
     runs.clear()
     for years in (4, 1):
         balances(tf.constant(1.0), tf.constant(years), with_interest)
-    assert len(runs) == 0, f"Python ran `one_year` {len(runs)} times again for two other numbers of years"
+    assert len(runs) == 0, f"Python ran `one_year` {len(runs)} time(s) again for two other numbers of years"
 
 
 def test_a_compiled_program_may_ask_for_any_number_of_years():

@@ -66,7 +66,7 @@ def test_python_adds_the_tax_only_while_tracing():
     checkout(tf.constant(10.0), with_twelve), runs.clear()
     for net in (37.0, 38.0, 80.0):
         checkout(tf.constant(net), with_twelve)
-    assert len(runs) == 0, f"Python ran `with_tax` {len(runs)} times again for three more orders"
+    assert len(runs) == 0, f"Python ran `with_tax` {len(runs)} time(s) again for three more orders"
 
 
 def test_all_of_it_is_compiled():
