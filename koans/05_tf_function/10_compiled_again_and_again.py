@@ -31,18 +31,21 @@ def test_many_batches_need_no_more_traces_than_one():
     runs = []
 
     def model(batch):
-        runs.append("Python was here")
+        runs.append(tf.inside_function())
         return batch * 2.0
 
     evaluate(model, [tf.ones([2, 2])])
     one = len(runs)
     evaluate(model, [tf.zeros([2, 2]), tf.ones([2, 2]), tf.eye(2)])
     many = len(runs) - one
-    assert many <= one, f"Python ran the model {one} time(s) for one batch, then {many} times for three"
+    assert many <= one, f"Python ran the model {one} time(s) for one batch, then {many} time(s) for three"
+    assert all(runs), "Python ran the model, and no graph was made of it"
 
 
 def test_every_batch_has_a_mean_of_its_own():
-    batches = [[[1.0, -2.0], [4.0, 0.5]], [[0.0, 0.0], [0.5, 0.0]], [[9.0, 7.0], [-7.0, 1.0]]]
-    means = evaluate(tf.cumsum, [tf.constant(batch) for batch in batches])
-    meant = [np.mean(np.cumsum(batch, axis=0)) for batch in batches]
-    assert close(means, meant, tf.float32), "not the mean for each batch by itself, in the order given"
+    batches = np.array([[[1, -2], [4, 0], [3, 3]], [[0, 0], [5, 0], [0, 0]], [[9, 7], [-7, 1], [0, -6]]], np.float32)
+    batches = batches[[2, 0, 1, 0]]
+    for weights in ([0.5, 2.0], [-1.0, 0.25]):
+        means = evaluate(lambda batch: tf.linalg.matvec(tf.cumsum(batch), weights), tf.unstack(batches))
+        meant = np.mean(np.cumsum(batches, axis=1) @ weights, axis=1)
+        assert close(means, meant, tf.float32), "not the mean for each batch by itself, in the order given"
