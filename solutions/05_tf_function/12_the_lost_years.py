@@ -40,6 +40,7 @@ def balances(start, years, one_year):
 import tensorflow as tf
 from sensei.compare import close
 
+# All that a compiled program holds which does nothing but call a compiled function.
 CALL = {"Placeholder", "Const", "Identity", "NoOp", "PartitionedCall", "StatefulPartitionedCall"}
 runs = []
 
