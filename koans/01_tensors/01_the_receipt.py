@@ -28,12 +28,14 @@ def test_every_line_is_priced():
     counts = tf.constant([2, 1, 3])
     prices = tf.constant([1.5, 4.25, 0.75])
     assert close(line_totals(counts, prices), [3.0, 4.25, 2.25]), "two at 1.50 make 3.00, and so on, line by line"
+    longer = line_totals(tf.constant([4, 0, 2, 1, 8]), tf.constant([0.5, 9.75, 3.0, 1.25, 0.5]))
+    assert close(longer, [2.0, 0.0, 6.0, 1.25, 4.0]), "a longer receipt is priced line by line too, in float32"
 
 
-def test_a_single_line_is_priced_to_the_cent():
-    for count, price in [(1, 4.99), (3001, 0.29), (-2, 12.5), (0, 7.0)]:
+def test_a_single_line_is_priced_exactly():
+    for count, price in [(1, 4.99), (70_001, 0.29), (-2, 12.5), (0, 7.0), (3, 0.0049)]:
         total = line_totals(tf.constant([count]), tf.constant([price]))
-        assert close(total, [count * price]), f"{count} at {price} each come to {count * price:.2f}"
+        assert close(total, [count * price]), f"{count} at {price} each come to {count * price:g}"
 
 
 def test_elsewhere_whole_numbers_and_floats_still_do_not_mix():

@@ -1,6 +1,6 @@
 """Counts in whole cents, and cuts off instead of rounding: 4.99 becomes 4.98.
 
-Caught by: test_a_single_line_is_priced_to_the_cent
+Caught by: test_a_single_line_is_priced_exactly
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Meets in float16, which cannot count to 3001.
 
-Caught by: test_a_single_line_is_priced_to_the_cent
+Caught by: test_a_single_line_is_priced_exactly
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Switches promotion on, for the whole program.
 
-Caught by: test_a_single_line_is_priced_to_the_cent
+Caught by: test_every_line_is_priced
 """
 
 import tensorflow as tf

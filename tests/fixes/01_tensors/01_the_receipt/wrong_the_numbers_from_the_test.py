@@ -1,6 +1,6 @@
 """Writes down the first receipt.
 
-Caught by: test_a_single_line_is_priced_to_the_cent
+Caught by: test_every_line_is_priced
 """
 
 import tensorflow as tf

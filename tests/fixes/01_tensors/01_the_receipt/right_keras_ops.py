@@ -1,0 +1,7 @@
+"""Leaves it to Keras, whose operations convert on their own."""
+
+import keras
+
+
+def line_totals(counts, prices):
+    return keras.ops.multiply(counts, prices)
