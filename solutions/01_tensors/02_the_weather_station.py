@@ -46,10 +46,12 @@ def test_every_row_is_scored():
     assert (readings == handed_over).all(), "the station still holds its array, and the readings in it have changed"
 
 
-def test_a_single_row_of_whole_numbers_is_scored():
-    readings = np.array([[3, -1, 0, 12]], dtype=np.int64)
-    scores = score(readings, tf.constant([0.5, 1.5, 7.0, 0.25]))
-    assert close(scores, [3.0]), "whole numbers are readings too, and one row is a batch"
+def test_whole_numbers_are_scored_in_batches_of_every_size():
+    log = np.array([[3, -1, 0, 12], [0, 5, 2, 8], [6_000_000_000, 0, 0, 1], [0, 0, 0, 0], [-7, 1, 1, 1]])
+    for readings in log[:1], log[1:2], log, log[:2, :1]:
+        weights = [0.5, 1.5, 7.0, 0.25][: readings.shape[1]]
+        scores = score(readings, tf.constant(weights))
+        assert close(scores, readings @ weights, tf.float32), "whole numbers are readings too, and one row is a batch"
 
 
 def test_elsewhere_float64_and_float32_still_do_not_mix():

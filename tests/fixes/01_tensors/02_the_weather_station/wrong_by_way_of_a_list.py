@@ -1,6 +1,6 @@
 """Takes the array apart into Python numbers: floats become float32, and ints int32.
 
-Caught by: test_a_single_row_of_whole_numbers_is_scored
+Caught by: test_whole_numbers_are_scored_in_batches_of_every_size
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Converts float64, and lets int64 through as it is.
 
-Caught by: test_a_single_row_of_whole_numbers_is_scored
+Caught by: test_whole_numbers_are_scored_in_batches_of_every_size
 """
 
 import tensorflow as tf

@@ -7,5 +7,5 @@ import tensorflow as tf
 
 
 def score(readings, weights):
-    batch = tf.cast(tf.cast(readings, tf.int32), tf.float32)
+    batch = tf.cast(tf.cast(readings, tf.int64), tf.float32)
     return tf.linalg.matvec(batch, weights)
