@@ -1,6 +1,6 @@
 """Takes every batch for one of four.
 
-Caught by: test_batches_of_every_size_count_by_their_share
+Caught by: test_the_fraction_of_a_batch_moves_the_average
 """
 
 import tensorflow as tf
