@@ -28,22 +28,27 @@ def test_the_chosen_reading_is_zero_and_the_others_stay():
     readings = [3.5, -1.25, 4.0]
     for index, meant in enumerate([[0.0, -1.25, 4.0], [3.5, 0.0, 4.0], [3.5, -1.25, 0.0]]):
         assert close(silenced(tf.constant(readings), index), meant), f"only element {index} was to become zero"
-    other = silenced(tf.constant([float("nan"), 2.0]), 1)
-    assert close(tf.math.is_nan(other), [True, False]), "only one reading was to change, and not another sensor's nan"
+    other = silenced(tf.constant([float("nan"), 2.0, float("inf"), float("-inf")]), 1)
+    finite = [False, True, False, False]
+    assert close(tf.math.is_finite(other), finite), "only one reading was to change, not another sensor's nan or inf"
 
 
 def test_a_reading_of_nan_is_silenced_too():
     for reported in ("nan", "inf", "-inf"):
         readings = tf.constant([float(reported), 2.0])
         assert close(silenced(readings, 0), [0.0, 2.0]), f"zero was meant, and the sensor reported {reported}"
+    both = silenced(tf.constant([float("nan"), float("nan")]), 0)
+    assert close(tf.math.is_nan(both), [False, True]), "two sensors reported nan, and only the chosen one is broken"
 
 
 def test_whole_numbers_stay_whole_numbers():
-    readings = tf.constant([7])
-    assert close(silenced(readings, 0), [0]), "a row of int32 stays int32, and its shape stays too"
+    assert close(silenced(tf.constant([7]), 0), [0]), "a row of int32 stays int32, and its shape stays too"
+    row = silenced(tf.constant([7, 16_777_217, 7, -7]), 0)
+    assert close(row, [0, 16_777_217, 7, -7]), "only element 0 was to become zero; no other whole number changes"
 
 
 def test_the_row_that_came_in_stays_as_it_was():
-    readings = tf.constant([5.0, 6.0])
-    silenced(readings, 0)
-    assert close(readings, [5.0, 6.0]), "another part of the program still holds this row, and its values have changed"
+    for meant in [5.0, 6.0], [5, 6]:
+        readings = tf.constant(meant)
+        silenced(readings, 0)
+        assert close(readings, meant), "another part of the program still holds this row, and its values have changed"

@@ -1,11 +1,12 @@
-"""Silences nan, and multiplies the rest by a mask of floats.
+"""Silences whatever is no number as well, of whichever sensor.
 
-Caught by: test_whole_numbers_stay_whole_numbers
+Caught by: test_the_chosen_reading_is_zero_and_the_others_stay
 """
 
 import tensorflow as tf
 
 
 def silenced(readings, index):
-    floats = tf.cast(readings, tf.float32)
-    return tf.where(tf.range(len(readings)) == index, 0.0, floats)
+    chosen = tf.range(len(readings)) == index
+    nonsense = ~tf.math.is_finite(tf.cast(readings, tf.float32))
+    return tf.where(chosen | nonsense, tf.zeros_like(readings), readings)
