@@ -13,7 +13,7 @@ import tensorflow as tf
 def flatten(pictures):
     """Lay each picture out as one row: its lines of pixels one after the other, the top line first.
 
-    Takes a tensor of shape (pictures, height, width): one picture or more, of any size and dtype.
+    Takes a tensor of shape (pictures, height, width): one picture or more, of any size, in uint8, int32 or float32.
     Returns a tensor of shape (pictures, height * width) with the same dtype.
     """
     return tf.reshape(pictures, (4, -1))  # TODO: what is -1 in each batch?
@@ -25,18 +25,22 @@ from sensei.compare import close
 
 
 def test_a_smaller_batch_has_one_row_for_each_picture():
-    for pictures in (2, 1, 3, 9):
-        rows = flatten(tf.zeros([pictures, 2, 3]))
-        assert close(rows, np.zeros([pictures, 6], np.float32)), "each picture of 6 pixels is one row of 6"
+    for count in (2, 1, 3, 9):
+        pictures = np.arange(6.0 * count).reshape(count, 2, 3)
+        rows = flatten(tf.constant(pictures, tf.float32))
+        meant = [[*top, *bottom] for top, bottom in pictures]
+        assert close(rows, meant, tf.float32), "each picture of 6 pixels is one row of 6, in the order of the pictures"
 
 
 def test_each_row_reads_its_picture_line_by_line():
-    pixels = np.arange(24).reshape(4, 2, 3)
-    rows = flatten(tf.constant(pixels, tf.int32))
-    meant = [[*top, *bottom] for top, bottom in pixels]
-    assert close(rows, meant), "a row holds the top line of its picture, then the next; dtype and pixels stay"
+    for dtype, darkest in [(tf.int32, 16_777_217), (tf.uint8, 200)]:
+        pictures = np.arange(24).reshape(4, 2, 3) + darkest
+        rows = flatten(tf.constant(pictures, dtype))
+        meant = [[*top, *bottom] for top, bottom in pictures]
+        assert close(rows, meant, dtype), "a row holds its picture's top line, then the next; dtype and pixels stay"
 
 
 def test_larger_pictures_make_longer_rows():
-    rows = flatten(tf.ones([4, 5, 2]))
-    assert close(rows, np.ones([4, 10], np.float32)), "four pictures of 10 pixels make four rows of 10"
+    for count in (4, 12):
+        rows = flatten(tf.ones([count, 5, 2]))
+        assert close(rows, np.ones([count, 10], np.float32)), "each picture of 10 pixels is one row of 10"

@@ -1,6 +1,6 @@
 """Reads the pictures column by column.
 
-Caught by: test_each_row_reads_its_picture_line_by_line
+Caught by: test_a_smaller_batch_has_one_row_for_each_picture
 """
 
 import tensorflow as tf
