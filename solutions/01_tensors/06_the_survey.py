@@ -35,12 +35,15 @@ import tensorflow as tf
 from sensei.compare import close
 
 
-def test_two_questions_have_two_means():
+def test_each_question_has_its_mean():
     answers = tf.constant([[1, 0, 1], [-2, 1, 0]])
-    assert close(mean_answers(answers), [2 / 3, -1 / 3]), "2/3 and -1/3 are meant, in float32; whole numbers cannot be"
+    assert close(mean_answers(answers), [2 / 3, -1 / 3]), "2/3 and -1/3 are meant, in float32, and not whole numbers"
+    answers = tf.constant([[1, 0], [0, -1], [2, 2], [2, -1], [-2, -1]])
+    assert close(mean_answers(answers), [0.5, -0.5, 2.0, 0.5, -1.5]), "two people answered five questions: five means"
 
 
 def test_a_single_question_to_many_people_has_its_mean():
-    answers = np.random.default_rng(6).integers(-2, 3, size=(1, 41))
-    mean = mean_answers(tf.constant(answers, tf.int32))
-    assert close(mean, [answers.sum() / 41], tf.float32), "41 people were asked, and each of them counts the same"
+    for lowest, people in [(-2, 41), (1, 501)]:
+        answers = np.random.default_rng(6).integers(lowest, 3, size=(1, people))
+        mean = mean_answers(tf.constant(answers, tf.int32))
+        assert close(mean, [answers.sum() / people], tf.float32), f"{people} people were asked; each counts the same"

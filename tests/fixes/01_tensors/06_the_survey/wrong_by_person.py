@@ -1,6 +1,6 @@
 """Takes the mean of each person.
 
-Caught by: test_two_questions_have_two_means
+Caught by: test_each_question_has_its_mean
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Casts the mean, when the fraction is gone already.
 
-Caught by: test_two_questions_have_two_means
+Caught by: test_each_question_has_its_mean
 """
 
 import tensorflow as tf

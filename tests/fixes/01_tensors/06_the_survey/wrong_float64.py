@@ -1,6 +1,6 @@
 """Divides whole numbers, which gives float64.
 
-Caught by: test_two_questions_have_two_means
+Caught by: test_each_question_has_its_mean
 """
 
 import tensorflow as tf

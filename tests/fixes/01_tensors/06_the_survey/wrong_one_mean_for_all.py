@@ -1,6 +1,6 @@
 """Gives every question the mean of all answers.
 
-Caught by: test_two_questions_have_two_means
+Caught by: test_each_question_has_its_mean
 """
 
 import tensorflow as tf

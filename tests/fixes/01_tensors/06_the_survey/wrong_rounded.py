@@ -1,6 +1,6 @@
 """Rounds to the nearest answer.
 
-Caught by: test_two_questions_have_two_means
+Caught by: test_each_question_has_its_mean
 """
 
 import tensorflow as tf

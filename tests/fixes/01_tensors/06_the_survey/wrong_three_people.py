@@ -1,6 +1,6 @@
 """Divides by the number of people in the example.
 
-Caught by: test_a_single_question_to_many_people_has_its_mean
+Caught by: test_each_question_has_its_mean
 """
 
 import tensorflow as tf
