@@ -19,13 +19,15 @@ def labels(probabilities):
     return tf.cast(probabilities, tf.int32)  # TODO: what becomes of 0.99?
 
 # --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
 import tensorflow as tf
 from sensei.compare import close
 
 
 def test_what_is_probably_spam_is_labelled_so():
-    found = labels(tf.constant([0.99, 0.2, 0.5000001, 0.4999999]))
-    assert close(found, [1, 0, 1, 0]), "two of these four probabilities are above one half"
+    above, below = np.nextafter(np.float32(0.5), np.float32([1, 0]))  # its neighbours in float32
+    found = labels(tf.constant([0.99, 0.2, above, below]))
+    assert close(found, [1, 0, 1, 0]), "two of these four probabilities are above one half, one of them by very little"
 
 
 def test_one_half_is_not_above_one_half():
@@ -36,6 +38,8 @@ def test_one_half_is_not_above_one_half():
 def test_the_labels_have_the_shape_of_the_probabilities():
     column = labels(tf.constant([[0.9], [0.1]]))
     assert close(column, [[1], [0]]), "a column of probabilities gives a column of labels"
-    alone = labels(tf.constant([[0.9]]))
-    assert close(alone, [[1]]), "a single message keeps its axes too"
-    assert close(labels(tf.constant(0.9)), 1), "a probability of shape () has a label of shape ()"
+    table = labels(tf.constant([[0.1, 0.9], [0.9, 1.0], [0.1, 0.0]]))
+    assert close(table, [[0, 1], [1, 1], [0, 0]]), "a table of probabilities gives a table of labels"
+    assert close(labels(tf.constant([[[0.9]]])), [[[1]]]), "a single message keeps its axes too"
+    for alone, meant in [(0.9, 1), (0.1, 0)]:
+        assert close(labels(tf.constant(alone)), meant), "a probability of shape () has a label of shape ()"

@@ -1,6 +1,6 @@
 """Adds one half before cutting off.
 
-Caught by: test_one_half_is_not_above_one_half
+Caught by: test_what_is_probably_spam_is_labelled_so
 """
 
 import tensorflow as tf
