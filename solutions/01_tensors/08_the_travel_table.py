@@ -25,12 +25,13 @@ import tensorflow as tf
 def by_city(table):
     """Turn a table of days by cities into one of cities by days.
 
-    Takes a tensor of shape (days, cities), of any number dtype.
+    Takes a tensor of shape (days, cities), in float32, float64, int32 or int64.
     Returns a tensor of shape (cities, days) with the same dtype.
     """
     return tf.transpose(table)
 
 # --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
 import tensorflow as tf
 from sensei.compare import close
 
@@ -39,12 +40,19 @@ def test_each_city_keeps_its_own_temperatures():
     oslo, cairo = [-4.0, -2.5, 0.0], [31.0, 29.5, 30.0]
     table = tf.constant([[-4.0, 31.0], [-2.5, 29.5], [0.0, 30.0]])
     assert close(by_city(table), [oslo, cairo]), "a row of the new table is a column of the old one"
+    table = np.arange(-7, 13).reshape(5, 4)
+    meant = [[day[city] for day in table] for city in range(4)]
+    assert close(by_city(tf.constant(table, tf.int32)), meant, tf.int32), "each city has its days, in int32"
 
 
 def test_a_table_with_as_many_days_as_cities_is_turned_too():
     assert close(by_city(tf.constant([[1, 2], [3, 4]])), [[1, 3], [2, 4]]), "its shape stays, its numbers change places"
+    found = by_city(tf.constant([[1, 2, 3], [4, 5, 6], [7, 8, 9]]))
+    assert close(found, [[1, 4, 7], [2, 5, 8], [3, 6, 9]]), "three days and three cities: its rows become its columns"
 
 
 def test_a_single_day_becomes_a_column():
-    day = tf.constant([[5.0, 6.0, 7.0]], tf.float64)
-    assert close(by_city(day), [[5.0], [6.0], [7.0]], tf.float64), "three cities, each with one day, in the same dtype"
+    for dtype in (tf.float64, tf.int64):
+        found = by_city(tf.constant([[5, 16_777_217, 7]], dtype))
+        meant = [[5], [16_777_217], [7]]
+        assert close(found, meant, dtype, rtol=0, atol=0), "three cities, each with one day; dtype and numbers stay"

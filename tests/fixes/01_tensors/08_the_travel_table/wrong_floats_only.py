@@ -1,6 +1,6 @@
 """Makes floats of all tables.
 
-Caught by: test_a_table_with_as_many_days_as_cities_is_turned_too
+Caught by: test_each_city_keeps_its_own_temperatures
 """
 
 import tensorflow as tf
