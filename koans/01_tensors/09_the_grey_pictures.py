@@ -28,9 +28,13 @@ def test_each_picture_has_one_channel_and_keeps_its_pixels():
     pixels = np.arange(30, dtype=np.uint8).reshape(5, 2, 3)
     found = with_channel(tf.constant(pixels))
     assert close(found, pixels.reshape(5, 2, 3, 1)), "the first axis counts the five pictures, the last their channels"
+    pixels = np.arange(7 * 4 * 3).reshape(7, 4, 3) + 16_777_217
+    found = with_channel(tf.constant(pixels, tf.int64))
+    assert close(found, pixels.reshape(7, 4, 3, 1)), "each of the seven has one channel; its dtype and pixels stay"
 
 
 def test_a_single_square_picture_has_its_channel_too():
-    pictures = tf.constant([[[0.5, -1.0], [0.0, 2.0]]], tf.float64)
-    meant = [[[[0.5], [-1.0]], [[0.0], [2.0]]]]
-    assert close(with_channel(pictures), meant, tf.float64), "one picture of 2 by 2 is a batch; its channel stands last"
+    found = with_channel(tf.constant([[[0.1, -1.0], [0.0, 2.0]]], tf.float64))
+    meant = [[[[0.1], [-1.0]], [[0.0], [2.0]]]]
+    message = "one picture of 2 by 2 is a batch; its channel stands last, and no pixel changes"
+    assert close(found, meant, tf.float64, rtol=0, atol=0), message

@@ -1,6 +1,6 @@
 """Makes whole numbers of all pixels.
 
-Caught by: test_a_single_square_picture_has_its_channel_too
+Caught by: test_each_picture_has_one_channel_and_keeps_its_pixels
 """
 
 import tensorflow as tf
