@@ -24,13 +24,14 @@ from sensei.compare import close
 
 
 def test_each_moment_of_the_walk_is_one_point():
-    walk = points(tf.constant([0.0, 1.5, 3.0]), tf.constant([10.0, 20.0, -30.0]))
-    assert close(walk, [[0.0, 10.0], [1.5, 20.0], [3.0, -30.0]]), "three moments make three pairs, east before north"
+    walk = points(tf.constant([3.0, 0.0, 3.0, 3.0]), tf.constant([0.0, 20.0, -30.0, -30.0]))
+    meant = [[3.0, 0.0], [0.0, 20.0], [3.0, -30.0], [3.0, -30.0]]
+    assert close(walk, meant), "four moments make four pairs, as they came, east before north"
 
 
 def test_a_walk_of_two_moments_is_paired_by_moment():
-    walk = points(tf.constant([1, 2]), tf.constant([30, 40]))
-    assert close(walk, [[1, 30], [2, 40]]), "with two of each, a row could be taken for a column; a row is a moment"
+    walk = points(tf.constant([2, 1]), tf.constant([30, 16_777_217]))
+    assert close(walk, [[2, 30], [1, 16_777_217]]), "a row is a moment, with its two whole numbers as they came"
 
 
 def test_a_single_moment_is_one_point():
