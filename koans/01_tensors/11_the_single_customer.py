@@ -24,9 +24,11 @@ from sensei.compare import close
 
 
 def test_a_single_customer_makes_a_vector_of_one():
-    assert close(scores(tf.constant([[0.75]])), [0.75]), "one customer has one score, in a vector of length 1"
+    for score in (0.75, -2.0, 0.0625):
+        assert close(scores(tf.constant([[score]])), [score]), "one customer has one score, in a vector of length 1"
 
 
 def test_many_customers_keep_their_scores_in_order():
-    column = tf.constant([[0.5], [-2.0], [0.5], [0.0]])
-    assert close(scores(column), [0.5, -2.0, 0.5, 0.0]), "four customers have four scores, in the order of the rows"
+    for meant in [0.5, -2.0, 0.5, 0.0], [1.0, 0.25], [-1.0, 3.0], [6.0, 5.0, 4.0, 3.0, 2.0, 1.0]:
+        column = tf.constant([[score] for score in meant])
+        assert close(scores(column), meant), f"{len(meant)} customers have as many scores, in the order of the rows"

@@ -1,6 +1,6 @@
 """Writes down the first answer.
 
-Caught by: test_many_customers_keep_their_scores_in_order
+Caught by: test_a_single_customer_makes_a_vector_of_one
 """
 
 import tensorflow as tf
