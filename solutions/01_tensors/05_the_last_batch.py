@@ -46,13 +46,13 @@ def test_a_smaller_batch_has_one_row_for_each_picture():
 
 def test_each_row_reads_its_picture_line_by_line():
     for dtype, darkest in [(tf.int32, 16_777_217), (tf.uint8, 200)]:
-        pictures = np.arange(24).reshape(4, 2, 3) + darkest
+        pictures = darkest + np.arange(24)[::-1].reshape(4, 2, 3)
         rows = flatten(tf.constant(pictures, dtype))
         meant = [[*top, *bottom] for top, bottom in pictures]
         assert close(rows, meant, dtype), "a row holds its picture's top line, then the next; dtype and pixels stay"
 
 
 def test_larger_pictures_make_longer_rows():
-    for count in (4, 12):
-        rows = flatten(tf.ones([count, 5, 2]))
+    for count, height, width in [(4, 5, 2), (12, 2, 5)]:
+        rows = flatten(tf.ones([count, height, width]))
         assert close(rows, np.ones([count, 10], np.float32)), "each picture of 10 pixels is one row of 10"
