@@ -25,9 +25,8 @@ from sensei.compare import close
 
 
 def test_every_line_is_priced():
-    counts = tf.constant([2, 1, 3])
-    prices = tf.constant([1.5, 4.25, 0.75])
-    assert close(line_totals(counts, prices), [3.0, 4.25, 2.25]), "two at 1.50 make 3.00, and so on, line by line"
+    totals = line_totals(tf.constant([2, 1, 3]), tf.constant([1.5, 4.25, 0.75]))
+    assert close(totals, [3.0, 4.25, 2.25]), "two at 1.50 make 3.00, and so on, line by line"
     longer = line_totals(tf.constant([4, 0, 2, 1, 8]), tf.constant([0.5, 9.75, 3.0, 1.25, 0.5]))
     assert close(longer, [2.0, 0.0, 6.0, 1.25, 4.0]), "a longer receipt is priced line by line too, in float32"
 

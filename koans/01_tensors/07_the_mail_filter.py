@@ -40,6 +40,5 @@ def test_the_labels_have_the_shape_of_the_probabilities():
     assert close(column, [[1], [0]]), "a column of probabilities gives a column of labels"
     table = labels(tf.constant([[0.1, 0.9], [0.9, 1.0], [0.1, 0.0]]))
     assert close(table, [[0, 1], [1, 1], [0, 0]]), "a table of probabilities gives a table of labels"
-    assert close(labels(tf.constant([[[0.9]]])), [[[1]]]), "a single message keeps its axes too"
-    for alone, meant in [(0.9, 1), (0.1, 0)]:
-        assert close(labels(tf.constant(alone)), meant), "a probability of shape () has a label of shape ()"
+    for alone, meant in [([[[0.9]]], [[[1]]]), (0.9, 1), (0.1, 0)]:
+        assert close(labels(tf.constant(alone)), meant), "a single message keeps its axes too, and has none without"

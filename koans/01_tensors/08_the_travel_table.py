@@ -36,12 +36,9 @@ def test_each_city_keeps_its_own_temperatures():
 
 def test_a_table_with_as_many_days_as_cities_is_turned_too():
     assert close(by_city(tf.constant([[1, 2], [3, 4]])), [[1, 3], [2, 4]]), "its shape stays, its numbers change places"
-    found = by_city(tf.constant([[1, 2, 3], [4, 5, 6], [7, 8, 9]]))
-    assert close(found, [[1, 4, 7], [2, 5, 8], [3, 6, 9]]), "three days and three cities: its rows become its columns"
 
 
 def test_a_single_day_becomes_a_column():
     for dtype in (tf.float64, tf.int64):
         found = by_city(tf.constant([[5, 16_777_217, 7]], dtype))
-        meant = [[5], [16_777_217], [7]]
-        assert close(found, meant, dtype, rtol=0, atol=0), "three cities, each with one day; dtype and numbers stay"
+        assert close(found, [[5], [16_777_217], [7]], dtype, rtol=0, atol=0), "three cities have one day each"

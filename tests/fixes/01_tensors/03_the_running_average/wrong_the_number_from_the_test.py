@@ -1,10 +1,10 @@
 """Writes down the first answer.
 
-Caught by: test_the_fraction_of_a_batch_moves_the_average
+Caught by: test_batches_of_every_size_count_by_their_share
 """
 
 import tensorflow as tf
 
 
 def smoothed(average, correct, total):
-    return tf.constant(0.525)
+    return tf.constant(0.45 + 0.1 / 3)

@@ -1,4 +1,4 @@
-"""Counts in whole percent, which hold 3 of 4 and not 1 of 3.
+"""Counts in whole percent, which have no 1 of 3.
 
 Caught by: test_the_fraction_of_a_batch_moves_the_average
 """
