@@ -13,7 +13,7 @@ def train_epoch(weight, batches, rate):
     """Move the variable `weight`, for each batch, a step down the slope of its mean squared error.
 
     `batches` yields pairs (x, y) of float32 tensors of shape (batch,); x * weight is to be y. They do
-    not fit into memory together, so nothing is kept of a batch that is done with.
+    not fit into memory together: of a batch that is done with, nothing is kept but its error.
     Returns the mean of the errors, each from before its step: a float32 tensor of rank 0.
     """
     total = tf.constant(0.0)
@@ -25,7 +25,8 @@ def train_epoch(weight, batches, rate):
 
 # --- the assertions: read them, leave them ---------------------------------------------------
 import gc
-import weakref
+import sys
+import traceback
 
 import numpy as np
 import tensorflow as tf
@@ -33,27 +34,44 @@ from sensei.compare import close
 
 
 def test_each_step_follows_its_own_batch():
-    batches = [([1.0, 2.0], [3.0, 5.0]), ([-1.0, 0.5, 2.0], [1.0, 0.0, 8.0]), ([3.0], [-2.0])]
-    weight, by_hand, errors = tf.Variable(0.5), 0.5, []
-    mean = train_epoch(weight, ((tf.constant(x), tf.constant(y)) for x, y in batches), 0.1)
-    for x, y in batches:
-        errors.append(np.mean((np.multiply(x, by_hand) - y) ** 2))
-        by_hand -= 0.1 * np.mean(2.0 * (np.multiply(x, by_hand) - y) * x)
-    assert close(weight, by_hand, tf.float32), "three steps, each down the slope of its own batch, lead elsewhere"
-    assert close(mean, np.mean(errors), tf.float32), "this is not the mean of the three errors before their steps"
+    epoch = [([1.0, 2.0], [3.0, 5.0]), ([-1.0, 0.5, 2.0], [1.0, 0.0, 8.0]), ([3.0], [-2.0])]
+    for batches, rate in ((epoch, 0.1), (epoch[:2], 0.02), (epoch[1:], 0.1)):
+        weight, by_hand, errors = tf.Variable(0.5), 0.5, []
+        mean = train_epoch(weight, ((tf.constant(x), tf.constant(y)) for x, y in batches), rate)
+        for x, y in batches:
+            errors.append(np.mean((np.multiply(x, by_hand) - y) ** 2))
+            by_hand -= rate * np.mean(2.0 * (np.multiply(x, by_hand) - y) * x)
+        assert close(weight, by_hand, tf.float32), "steps down the slope of each batch on its own lead elsewhere"
+        assert close(mean, np.mean(errors), tf.float32), "this is not the mean of the errors before their steps"
+
+
+def numbers_in_memory():
+    """How many numbers tensors, variables, arrays and lists hold, whoever keeps them."""
+    frames = [frame for top in sys._current_frames().values() for frame, _ in traceback.walk_stack(top)]
+    names = [thing for frame in frames for thing in (*frame.f_locals.values(), *frame.f_globals.values())]
+    gc.collect()
+    kinds = type(tf.constant(0.0)), tf.Variable, np.ndarray, np.generic, float
+    found, new = {}, names + gc.get_objects()
+    while new:
+        found.update((id(thing), thing) for thing in new if issubclass(type(thing), kinds))
+        new = [thing for thing in gc.get_referents(*new) if not gc.is_tracked(thing)]
+    return sum(tf.TensorShape(np.shape(thing)).num_elements() or 0 for thing in found.values())
 
 
 def test_nothing_is_kept_of_a_batch_that_is_done_with():
-    seen, kept = [], []
+    numbers = []
 
     def batches():
-        for number in range(8):
-            x, y = tf.constant([1.0, number]), tf.constant([2.0, 2.0 * number])
-            seen.extend([weakref.ref(x), weakref.ref(y)])
-            yield x, y
-            del x, y
-        gc.collect()
-        kept.extend(x for x in seen if x() is not None)
+        for number in range(30):
+            if number in (4, 5, 29):
+                numbers.append(numbers_in_memory())
+            yield tf.fill([1000], 1.0), tf.fill([1000], 2.0)
 
-    train_epoch(tf.Variable(0.0), batches(), 0.01)
-    assert len(kept) <= 4, f"of 16 tensors in 8 batches, {len(kept)} were still in memory at the end of the epoch"
+    gc.freeze()  # what was there before does not count
+    try:
+        train_epoch(tf.Variable(0.0), batches(), 0.01)
+    finally:
+        gc.unfreeze()
+    assert len(numbers) == 3, "the epoch has 30 batches, and they were not all asked for"
+    more = max(numbers) - min(numbers)
+    assert more < 15_000, f"30 batches of 2000 numbers each went by, and {more} more numbers came to be in memory"
