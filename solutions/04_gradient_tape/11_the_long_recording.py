@@ -54,7 +54,7 @@ def test_each_step_follows_its_own_batch():
         for x, y in batches:
             errors.append(np.mean((np.multiply(x, by_hand) - y) ** 2))
             by_hand -= rate * np.mean(2.0 * (np.multiply(x, by_hand) - y) * x)
-        assert close(weight, by_hand, tf.float32), "steps down the slope of each batch on its own lead elsewhere"
+        assert close(weight, by_hand, tf.float32), "this is not where a step down each batch's own slope leads"
         assert close(mean, np.mean(errors), tf.float32), "this is not the mean of the errors before their steps"
 
 
