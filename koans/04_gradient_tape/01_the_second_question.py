@@ -12,7 +12,8 @@ import tensorflow as tf
 def responses(simulate, speed):
     """How the fuel and the duration of a journey respond to `speed`, a float variable of rank 0.
 
-    `simulate(speed)` returns fuel and duration, two tensors of rank 0 that depend on `speed`.
+    `simulate(speed)` returns fuel and duration, two tensors of rank 0 that depend on `speed`, which
+    keeps its value.
     Returns the gradients of fuel and of duration, two tensors of rank 0 with the dtype of `speed`.
     """
     with tf.GradientTape() as tape:
@@ -31,12 +32,13 @@ def test_both_answers_arrive():
     assert close(fuel, 0.004 * 80.0), "fuel grows with the square of the speed; this is not how it responds"
     assert close(duration, -400.0 / 80.0**2), "more speed, a shorter journey; this is not how the duration responds"
 
-    fuel, duration = responses(lambda v: (v**3, 5.0 * v), tf.Variable(-2.0, dtype=tf.float64))
-    assert close(fuel, 12.0, tf.float64), "another truck, at -2: the slope of a cube there is 12"
+    fuel, duration = responses(lambda v: (v**2, 5.0 * v), tf.Variable(-2.0, dtype=tf.float64))
+    assert close(fuel, -4.0, tf.float64), "another truck, at -2: the slope of a square there is -4"
     assert close(duration, 5.0, tf.float64), "another truck: the slope of its duration is 5 at any speed"
 
 
 def test_the_truck_is_simulated_once():
-    journeys = []
-    responses(lambda v: journeys.append(v) or (v * v, v + 1.0), tf.Variable(3.0))
+    journeys, speed = [], tf.Variable(3.0)
+    _, _ = responses(lambda v: journeys.append(v) or (v * v, v + 1.0), speed)
     assert len(journeys) == 1, f"one report costs one simulation, and this one took {len(journeys)}"
+    assert close(speed, 3.0), "a report tells of the speed, and this one changed it"

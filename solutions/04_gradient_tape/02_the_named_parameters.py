@@ -23,7 +23,7 @@ import tensorflow as tf
 
 
 def descend(loss_of, parameters, rate):
-    """Move every variable in the dict `parameters` one step down the slope of the loss.
+    """Move each variable in the dict `parameters`, and nothing else, a step down the slope of the loss.
 
     `loss_of(parameters)` returns the loss, a tensor of rank 0 that depends on every variable.
     Returns the loss before the step.
@@ -42,15 +42,21 @@ from sensei.compare import close
 
 def test_each_variable_follows_its_own_gradient():
     slope, intercept = tf.Variable(1.0), tf.Variable(-2.0)
-    loss = descend(lambda p: 3.0 * p["slope"] ** 2 + p["intercept"], {"slope": slope, "intercept": intercept}, 0.1)
-    assert close(slope, 1.0 - 0.1 * 6.0), "the slope's gradient is 6; this is not a step of 0.1 against it"
-    assert close(intercept, -2.0 - 0.1 * 1.0), "the intercept's gradient is 1; this is not a step of 0.1 against it"
-    assert close(loss, 1.0), "before the step the loss was 3 * 1 - 2"
+    loss_of = lambda p: (3.0 * p["slope"] + p["intercept"]) * p["slope"]
+    loss = descend(loss_of, {"slope": slope, "intercept": intercept}, 0.1)
+    assert close(slope, 1.0 - 0.1 * 4.0), "the slope's gradient was 4; this is not a step of 0.1 against it"
+    assert close(intercept, -2.0 - 0.1 * 1.0), "the intercept's gradient was 1; this is not a step of 0.1 against it"
+    assert close(loss, 1.0), "before the step the loss was (3 * 1 - 2) * 1"
 
 
 def test_variables_of_different_shapes_go_together():
     weights, bias, scale = tf.Variable([1.0, 0.0, -3.0]), tf.Variable(4.0), tf.Variable([[-8.0]])
     parameters = {"weights": weights, "bias": bias, "scale": scale}
-    descend(lambda p: sum(tf.reduce_sum(p[name] ** 2) for name in ("weights", "bias", "scale")), parameters, 0.25)
+    strength = tf.Variable(1.0)
+    squares = lambda p: sum(tf.reduce_sum(p[name] ** 2) for name in ("weights", "bias", "scale"))
+    descend(lambda p: strength * squares(p), parameters, 0.25)
     assert close(bias, 2.0) and close(scale, [[-4.0]]), "it is a sum of squares; a rate of 0.25 halves each number"
     assert close(weights, [0.5, 0.0, -1.5]), "the loss is a sum of squares, and a rate of 0.25 halves each number"
+    assert close(strength, 1.0), "a variable that is not in the dict took a step"
+    same = list(map(id, parameters.values())) == list(map(id, (weights, bias, scale)))
+    assert same, "the dict no longer holds the caller's variables, in the order they were put in"
