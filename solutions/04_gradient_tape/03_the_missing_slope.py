@@ -48,6 +48,7 @@ def test_a_batch_of_days_has_a_slope():
             "the slope is the mean of 2 * error * hours",
             weight=(variable, slope),
         )
+        assert close(variable, weight), "a slope was asked for, and the weight has moved"
 
 
 def test_a_single_day_in_double_precision_has_a_slope():
