@@ -40,12 +40,17 @@ from sensei.explain import reach
 
 def test_the_error_leads_back_to_the_model():
     for areas, prices in (([50.0, 120.0, 80.0], [300.0, 200.0, 40.0]), ([7.0], [2.0])):
-        per_metre = tf.Variable(2.5)
+        per_metre, ground = tf.Variable(2.5), tf.Variable(10.0)
         with tf.GradientTape() as tape:
-            error = log_error(per_metre * tf.constant(areas), tf.constant(prices))
-        slope, by_hand = tape.gradient(error, per_metre), np.mean(2.0 * np.log(2.5 * np.array(areas) / prices)) / 2.5
-        assert close(slope, by_hand, tf.float32), reach(
-            "the slope is the mean of 2 * (log(predicted) - log(actual)) / per_metre", per_metre=(per_metre, slope)
+            error = log_error(per_metre * tf.constant(areas) + ground, tf.constant(prices))
+        by_metre, by_ground = tape.gradient(error, [per_metre, ground])
+        predicted = 2.5 * np.array(areas) + 10.0
+        pulls = 2.0 * np.log(predicted / prices) / predicted
+        same = close(by_ground, np.mean(pulls), tf.float32) and close(by_metre, np.mean(pulls * areas), tf.float32)
+        assert same, reach(
+            "each prediction pulls by 2 * (log(predicted) - log(actual)) / predicted",
+            per_metre=(per_metre, by_metre),
+            ground=(ground, by_ground),
         )
 
 
