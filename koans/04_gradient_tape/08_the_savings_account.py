@@ -30,15 +30,16 @@ from sensei.compare import close
 
 
 def test_the_derivative_counts_interest_on_interest():
-    for start, rate, years in ((100.0, 0.1, 1), (100.0, 0.1, 3), (-40.0, -0.25, 4)):
+    for start, rate, years in ((100.0, 0.1, 1), (100.0, 0.1, 3), (-40.0, -0.25, 9)):
         _, slope = save(tf.Variable(start), tf.Variable(rate), years)
         meant = start * years * (1.0 + rate) ** (years - 1)
         assert close(slope, meant), f"over {years} years the rate works {years} times, on interest as well"
 
 
 def test_account_and_interest_agree():
-    balance = tf.Variable(200.0)
+    balance, rate = tf.Variable(200.0), tf.Variable(0.5)
     save(balance, tf.Variable(0.1), 1)
-    earned, _ = save(balance, tf.Variable(0.5), 2)
+    earned, _ = save(balance, rate, 2)
     assert close(balance, 220.0 * 1.5**2), "one year at 0.1 and two at 0.5 are not all on the account"
     assert close(earned, 220.0 * (1.5**2 - 1.0)), "two years at 0.5 earn what the 220 of their beginning grow by"
+    assert close(rate, 0.5), "the rate was only asked about, and it has changed"
