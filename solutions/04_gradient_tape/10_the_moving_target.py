@@ -42,12 +42,15 @@ from sensei.compare import close
 
 
 def test_the_estimates_go_to_their_targets():
-    weights, reward = np.float32([2.0, -1.0]), np.float32([1.0, 0.0, -2.0])
     now, later = np.float32([[1, 0], [0.5, 2], [-1, 1]]), np.float32([[3, 1], [0, -4], [2, 2]])
-    found = value_gradient(tf.Variable(weights), tf.constant(now), tf.constant(reward), tf.constant(later))
-    distance = now @ weights - (reward + 0.9 * later @ weights)
-    by_hand = np.mean(2.0 * distance[:, np.newaxis] * now, axis=0)
-    assert close(found, by_hand, tf.float32), "each position pulls by twice the distance from its target, times `now`"
+    reward = np.float32([1.0, 0.0, -2.0])
+    for weights, discount in (([2.0, -1.0], {}), ([-30.0, 50.0], {"discount": 0.5})):
+        variable = tf.Variable(weights)
+        found = value_gradient(variable, tf.constant(now), tf.constant(reward), tf.constant(later), **discount)
+        distance = now @ weights - (reward + discount.get("discount", 0.9) * later @ weights)
+        by_hand = np.mean(2.0 * distance[:, np.newaxis] * now, axis=0)
+        assert close(found, by_hand, tf.float32), "a position pulls by twice its distance from the target, times `now`"
+        assert close(variable, weights), "a gradient was asked for, and the weights have moved"
 
 
 def test_at_the_end_of_a_game_only_the_reward_counts():

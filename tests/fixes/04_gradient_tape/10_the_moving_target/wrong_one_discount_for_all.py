@@ -1,6 +1,6 @@
 """Writes the usual discount into the target.
 
-Caught by: test_at_the_end_of_a_game_only_the_reward_counts
+Caught by: test_the_estimates_go_to_their_targets
 """
 
 import tensorflow as tf
