@@ -51,8 +51,8 @@ def test_every_mail_on_the_wrong_side_is_pulled_back():
         assert (towards_the_label[wrong] > 0.0).all(), "a mail on the wrong side is not pulled towards its right side"
         assert (towards_the_label >= 0.0).all(), "a mail is pulled towards its wrong side"
     for score, nearer, label in ((1.2, 0.95, 0.0), (-0.5, -0.25, 1.0), (7.0, 6.5, 0.0), (-7.0, -6.5, 1.0)):
-        before, after = (spam_loss(tf.constant([value]), tf.constant([label])) for value in (score, nearer))
-        assert after.numpy().item() < before.numpy().item(), f"from {score} to {nearer} a score moved nearer, and the loss did not fall"
+        before, after = (spam_loss(tf.constant([x]), tf.constant([label])).numpy().item() for x in (score, nearer))
+        assert after < before, f"from {score} to {nearer} a score moved nearer, and the loss did not fall"
 
 
 def test_the_loss_is_near_zero_when_every_score_is_far_on_its_right_side():
