@@ -1,0 +1,18 @@
+"""Writes down every prediction, out of TensorFlow's sight.
+
+Caught by: test_no_step_is_held_on_to
+"""
+
+import tensorflow as tf
+
+
+def train(model, w, x, y, steps, learning_rate):
+    losses, history = [], []
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            y_pred = model(x, w)
+            loss = tf.reduce_mean(tf.square(y_pred - y))
+        w.assign_sub(learning_rate * tape.gradient(loss, w))
+        losses.append(loss)
+        history.append(y_pred.numpy())
+    return tf.stack(losses)
