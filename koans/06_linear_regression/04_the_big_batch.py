@@ -45,7 +45,7 @@ def test_repeated_rows_make_the_same_step():
         w, b = tf.Variable(0.5), tf.Variable(-1.0)
         train_step(*(tf.constant(np.repeat(rows, times), tf.float32) for rows in (prices, sales)), w, b, rate)
         meant = [0.5 - rate * 2 * np.mean(errors * prices), -1.0 - rate * 2 * np.mean(errors)]
-        assert close(tf.stack([w, b]), meant, tf.float32), f"not one step at the rate {rate} on rows given {times} times"
+        assert close(tf.stack([w, b]), meant, tf.float32), f"not one step at the rate {rate}, each row {times} times"
 
 
 def test_the_loss_is_the_mean_squared_error():

@@ -3,8 +3,9 @@
 Rents are predicted, at first from the kilometres to the station alone, and that trained well. Then a
 second column came in, the floor space in square feet. Nothing raises, but every prediction is nan.
 
-Mend `fit`, with the steps and the rate as they are: whatever units and zero points the columns have,
-the predictions come to those of least squares. Callers go on to give rows in the units of X.
+Mend `fit` and leave it a descent: before the first step all predictions are the same, half the rate
+makes half the first step, and the loss falls with each. Whatever units and zero points the columns have,
+the 200 steps come to the predictions of least squares. Callers go on to give rows in the units of X.
 """
 
 import tensorflow as tf
@@ -33,6 +34,7 @@ def fit(X, y, steps=200, learning_rate=0.4):
 import numpy as np
 import tensorflow as tf
 from sensei.compare import close
+from sensei.explain import curve
 
 
 def flats(units, zeros):
@@ -52,3 +54,12 @@ def test_one_new_flat_is_predicted():
     X, y, meant = flats([1.0, 2000.0], [0.0, 300.0])
     flat = tf.constant([[0.35, 1234.0]])
     assert close(fit(X, y)(flat), meant(flat), tf.float32, atol=0.02), "a flat on its own has another rent"
+
+
+def test_every_step_goes_down_from_a_level_plane():
+    X, y, _ = flats([1.0, 2000.0], [0.0, 300.0])
+    level, full, half = fit(X, y, steps=0)(X), fit(X, y, steps=1)(X), fit(X, y, steps=1, learning_rate=0.2)(X)
+    assert close(level, [level[0]] * 50, tf.float32), "before the first step the predictions differ already"
+    assert close(half - level, (full - level) / 2, tf.float32, atol=0.01), "half the rate is not half the first step"
+    losses = [tf.reduce_mean((rents - y) ** 2) for rents in (level, full, fit(X, y, steps=3)(X))]
+    assert losses[0] > losses[1] > losses[2], curve("the loss after 0, 1 and 3 steps does not fall every time", losses)

@@ -13,9 +13,13 @@ def fit(X, y, steps=200, learning_rate=0.4):
         scaled = tf.cast((tf.cast(rows, tf.float64) - middle) / radius, tf.float32)
         return tf.squeeze(scaled @ w, axis=-1) + b
 
-    for _ in range(steps):
+    @tf.function
+    def train_step():
         with tf.GradientTape() as tape:
             loss = tf.reduce_mean((predict(X) - y) ** 2)
         for variable, gradient in zip((w, b), tape.gradient(loss, (w, b))):
             variable.assign_sub(learning_rate * gradient)
+
+    for _ in range(steps):
+        train_step()
     return predict
