@@ -86,7 +86,7 @@ def test_the_whole_run_is_one_trace(monkeypatch):
     monkeypatch.setattr(tf.GradientTape, "__enter__", lambda tape: traced.append(tf.inside_function()) or enter(tape))
     op_callbacks.add_op_callback(note), fit(X, y, w, b, steps=10), op_callbacks.remove_op_callback(note)
     assert sum(traced) == 1, f"ten steps traced the tape {sum(traced)} times; 0 means that no compiled step has it"
-    assert len(python) < 20, f"ten steps need ten calls of one program; Python made {len(python)}, to {sorted({*python})}"
+    assert len(python) < 20, f"ten steps are ten calls of one graph; Python made {len(python)}: {sorted({*python})}"
 
 
 def test_the_run_ends_at_least_squares():
