@@ -31,8 +31,9 @@ from sensei.compare import close
 def test_the_loss_falls():
     w, b = tf.Variable(0.0), tf.Variable(0.0)
     voltage, reading = tf.constant([-1.0, 0.0, 1.0]), tf.constant([-3.0, 0.0, 3.0])
-    losses = tf.stack([train_step(voltage, reading, w, b, learning_rate=0.375) for _ in range(3)])
-    assert close(losses, [6.0, 1.5, 0.375]), "this rate halves the distance to the line, so it quarters the loss"
+    losses = [train_step(voltage, reading, w, b, learning_rate=0.375) for _ in range(3)]
+    assert close(losses[0], 6.0), "before the first step, the loss is a tensor of rank 0 and holds 6"
+    assert close(tf.stack(losses), [6.0, 1.5, 0.375]), "this rate halves the distance to the line, the loss is quartered"
 
 
 def test_both_parameters_go_down_their_slopes():
