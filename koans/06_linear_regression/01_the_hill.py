@@ -33,7 +33,7 @@ def test_the_loss_falls():
     voltage, reading = tf.constant([-1.0, 0.0, 1.0]), tf.constant([-3.0, 0.0, 3.0])
     losses = [train_step(voltage, reading, w, b, learning_rate=0.375) for _ in range(3)]
     assert close(losses[0], 6.0), "before the first step, the loss is a tensor of rank 0 and holds 6"
-    assert close(tf.stack(losses), [6.0, 1.5, 0.375]), "this rate halves the distance to the line, the loss is quartered"
+    assert close(tf.stack(losses), [6.0, 1.5, 0.375]), "at this rate the distance halves, so the loss is quartered"
 
 
 def test_both_parameters_go_down_their_slopes():
