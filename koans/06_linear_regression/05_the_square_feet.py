@@ -47,7 +47,7 @@ def flats(units, zeros):
 def test_every_unit_comes_to_least_squares():
     for units, zeros in ([1.0, 2000.0], [0.0, 300.0]), ([0.01, 80.0, 1.0], [0.0, 1940.0, -9.0]):
         X, y, meant = flats(units, zeros)
-        assert close(fit(X, y, steps=200)(X), meant(X), tf.float32, atol=0.02), f"columns in units {units} end elsewhere"
+        assert close(fit(X, y, steps=200)(X), meant(X), tf.float32, atol=0.02), f"with units {units} it ends elsewhere"
 
 
 def test_one_new_flat_is_predicted():
