@@ -24,7 +24,11 @@ def not_compiled(function: Callable[..., Any], *signature: tf.TensorSpec) -> lis
     It leaves none when it is compiled itself, all of it. When only a part of it is, the program holds the rest in its
     own graph; and a Python function in it, compiled or not, is called back by an operation somewhere below.
     """
-    program = tf.function(lambda *arguments: function(*arguments))
+
+    @tf.function
+    def program(*arguments: tf.Tensor) -> Any:
+        return function(*arguments)
+
     graph = program.get_concrete_function(*signature).graph.as_graph_def()
     below = {node.op for called in graph.library.function for node in called.node_def}
     left = {node.op for node in graph.node} - CALLS - PASSES_ON

@@ -23,6 +23,7 @@ def deviations(raw, calibrate):
 import numpy as np
 import tensorflow as tf
 from sensei.compare import close
+from sensei.graphs import not_compiled
 
 
 def linear(raw):
@@ -50,10 +51,5 @@ def test_python_calibrates_only_while_tracing():
 
 
 def test_a_compiled_program_finds_all_of_it_compiled():
-    program = tf.function(lambda raw: deviations(raw, tf.square))
-    assert close(program(tf.constant([1.0, -3.0])), [-4.0, 4.0]), "not this batch minus its mean"
-    graph = program.get_concrete_function(tf.TensorSpec([2])).graph.as_graph_def()
-    left = {node.op for node in graph.node if "PartitionedCall" not in node.op}
-    left -= {"Placeholder", "Const", "Identity", "EnsureShape", "NoOp"}
-    left |= {node.op for compiled in graph.library.function for node in compiled.node_def if "PyFunc" in node.op}
-    assert not left, f"not compiled, but left to the caller or to Python: {', '.join(sorted(left))}"
+    left = not_compiled(lambda raw: deviations(raw, tf.square), tf.TensorSpec([2]))
+    assert left == [], "called by a compiled program, it leaves these operations to that program or to Python"
