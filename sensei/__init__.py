@@ -8,7 +8,7 @@ Its rooms from the roof to the ground. Each imports only rooms that stand after 
     author, proofs                              the author's gate
     server, child, tools                        the child's side: a koan is run, beside TensorFlow
     plugin, failures                            how pytest meets a koan, and what was raised
-    explain, compare, graphs                    what assertions use
+    explain, compare, graphs, memory            what assertions use
     handed_in, checking                         many koans at once; somebody else's
     overview, report, pictures, difference      what the learner is told; `pictures` has rooms of its own
     junit, exits, endings, ways, terminal       how it is told, and how the command ends

@@ -25,7 +25,7 @@ def not_compiled(function: Callable[..., Any], *signature: tf.TensorSpec) -> lis
     own graph; and a Python function in it, compiled or not, is called back by an operation somewhere below.
     """
 
-    @tf.function
+    @tf.function  # type: ignore[untyped-decorator]
     def program(*arguments: tf.Tensor) -> Any:
         return function(*arguments)
 
