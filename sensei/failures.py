@@ -13,12 +13,15 @@ from sensei.verdict import Failure, Frame, Picture
 LONGEST_MESSAGE = 4_000
 LONGEST_TRACEBACK = 60_000
 
+RAN_IN_A_GRAPH = "Graph execution error:"
 _NOISE = [
     (re.compile(r"\{\{function_node [^}]*\}\} ?"), ""),
     (re.compile(r"\{\{node ([^}]*)\}\}"), r"\1"),
     (re.compile(r" ?\[Op:\w+\](?: name: ?\S*)?"), ""),
     (re.compile(r"/job:\S+/device:(\w+:\d+)"), r"\1"),
 ]
+_WHERE_DEFINED = re.compile(r'^Detected at node .*defined at.*\n(?:\s*(?:File ".*|\n))*', re.MULTILINE)
+_AT_NODE = re.compile(r"\s*\[\[[^\]]*\]\]\s*$", re.MULTILINE)
 _IN_GRAPH_CODE = re.compile(r'File "(?P<file>[^"]+)", line (?P<line>\d+), in (?P<function>\S+)')
 
 
@@ -42,13 +45,15 @@ def describe(raised: BaseException, file: Path) -> Failure:
 
 
 def telling_part(message: str) -> str:
-    """A TensorFlow message without device strings, node names and op names; of a graph's, the last paragraph."""
+    """A TensorFlow message without device strings, node names and op names; of a graph's, no traceback but the cause."""
     if "in user code:" in message:  # AutoGraph puts a traceback of its own into the message, and the cause at its end
         paragraphs = [part.strip() for part in re.split(r"\n\s*\n", message) if part.strip()]
         message = paragraphs[-1].partition(": ")[2] or paragraphs[-1]
+    if message.startswith(RAN_IN_A_GRAPH):  # by the runtime, which knows where each node was made
+        message = _WHERE_DEFINED.sub("", message.removeprefix(RAN_IN_A_GRAPH).lstrip())
     for pattern, instead in _NOISE:
         message = pattern.sub(instead, message)
-    return message.strip()
+    return _AT_NODE.sub("", message).strip()
 
 
 def _assertion(message: str) -> tuple[str, compare.Comparison | None]:
@@ -98,7 +103,7 @@ def _frames(raised: BaseException, file: Path) -> list[Frame]:
         if entry.filename == str(file) and entry.lineno:
             asserted = _expression(file, entry.lineno)
             frames.append(Frame(entry.lineno, entry.name, f"assert {asserted}" if asserted else entry.line or ""))
-    if "in user code:" in _message(raised):
+    if _message(raised).startswith(RAN_IN_A_GRAPH) or "in user code:" in _message(raised):
         lines = file.read_text(errors="replace").splitlines()
         for match in _IN_GRAPH_CODE.finditer(_message(raised)):
             number = int(match["line"])

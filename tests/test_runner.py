@@ -69,6 +69,19 @@ def test_raised_inside_a_traced_function_names_the_learners_line(warm, write_koa
     assert verdict.line == 4
 
 
+def test_raised_while_a_graph_ran_names_the_learners_line(warm, write_koan):
+    learner = """
+        import tensorflow as tf
+        @tf.function(input_signature=[tf.TensorSpec(None), tf.TensorSpec([], tf.int32)])
+        def rows(x, n):
+            return tf.reshape(x, [n, 3]) + 1.0
+    """
+    verdict = run(warm, write_koan(learner, "rows(tf.ones([5]), tf.constant(4))"))
+    assert verdict.kind is Kind.RAISED
+    assert verdict.failure.message == "Input to reshape is a tensor with 5 values, but the requested shape has 12"
+    assert (verdict.line, verdict.failure.frames[-1].function) == (5, "rows")
+
+
 def test_raised_while_loading(warm, write_koan):
     verdict = run(warm, write_koan("import a_module_that_is_not_there"))
     assert verdict.kind is Kind.RAISED
