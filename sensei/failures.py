@@ -45,7 +45,7 @@ def describe(raised: BaseException, file: Path) -> Failure:
 
 
 def telling_part(message: str) -> str:
-    """A TensorFlow message without device strings, node names and op names; of a graph's, no traceback but the cause."""
+    """A TensorFlow message without device strings, node names and op names; of a graph's, the cause alone."""
     if "in user code:" in message:  # AutoGraph puts a traceback of its own into the message, and the cause at its end
         paragraphs = [part.strip() for part in re.split(r"\n\s*\n", message) if part.strip()]
         message = paragraphs[-1].partition(": ")[2] or paragraphs[-1]
