@@ -67,7 +67,7 @@ def _compare(found: Any, meant: tf.Tensor, rtol: float, atol: float) -> Comparis
     kind = _kind(found)
     if kind not in TENSORS:
         return Comparison("type", kind, "a tensor")
-    value = tf.convert_to_tensor(found)
+    value = _read(found)
     if value.shape != meant.shape:
         return Comparison("shape", str(tuple(value.shape)), str(tuple(meant.shape)))
     if value.dtype != meant.dtype:
@@ -84,16 +84,27 @@ def _compare(found: Any, meant: tf.Tensor, rtol: float, atol: float) -> Comparis
 
 
 def _kind(found: Any) -> str:
-    """What sort of thing `found` is, in words."""
+    """What sort of thing `found` is, in words. Its class is what counts, and not what the object says of itself."""
+    its_class = type(found)
     if found is None:
         return "None"
-    if isinstance(found, tf.Variable):
-        return "a variable"
-    if isinstance(found, tf.Tensor):
-        return "a tensor" if hasattr(found, "numpy") else "a symbolic tensor, which has no value outside its graph"
-    if isinstance(found, np.ndarray | np.generic):
+    if its_class is tf.__internal__.EagerTensor:
+        return "a tensor"
+    if its_class.__module__.startswith("tensorflow."):  # and not a class of the learner's that is derived from these
+        if issubclass(its_class, tf.Variable):
+            return "a variable"
+        if issubclass(its_class, tf.Tensor):
+            return "a symbolic tensor, which has no value outside its graph"
+    if issubclass(its_class, np.ndarray | np.generic):
         return "a NumPy array" if getattr(found, "ndim", 0) else f"a NumPy number, {found!r}"
-    return f"a Python {type(found).__name__}"
+    return f"a Python {its_class.__name__}"
+
+
+def _read(found: Any) -> tf.Tensor:
+    """The values of a tensor or a variable in a tensor of its own, past whatever was set on the object."""
+    if type(found) is tf.__internal__.EagerTensor:
+        return tf.identity(found)
+    return tf.raw_ops.ReadVariableOp(resource=found.handle, dtype=found.dtype)
 
 
 def _where_they_differ(mine: Any, theirs: Any, same: Any) -> list[str]:
@@ -150,7 +161,7 @@ def _plain(value: Any) -> str:
     if isinstance(value, tf.DType):
         return str(value.name)
     if _kind(value) in TENSORS:
-        tensor = tf.convert_to_tensor(value)
+        tensor = _read(value)
         return f"a {tensor.dtype.name} tensor of shape {tuple(tensor.shape)}"
     return repr(value)
 
