@@ -99,8 +99,9 @@ def take_apart(text: str) -> KoanFile:
         raise Unreadable(f"the line `{MARKER} ...` is gone; it divides your part from the assertions")
     marker_line = markers[0]
     for node in tree.body:
-        if node.lineno < marker_line <= (node.end_lineno or node.lineno):
-            raise Unreadable("what begins here is still open at the line that divides off the assertions", node.lineno)
+        begin = min([node.lineno, *(decorator.lineno for decorator in getattr(node, "decorator_list", []))])
+        if begin < marker_line <= (node.end_lineno or node.lineno):
+            raise Unreadable("what begins here is still open at the line that divides off the assertions", begin)
     below = [node for node in tree.body if node.lineno > marker_line]
     return KoanFile(
         text=text,
