@@ -5,10 +5,10 @@ It reads the job, a line of JSON, from standard input, tells on what was standar
 prints go to standard error. So it is the same whether it was forked by the server or started afresh.
 
 Job: `file`, the path of the koan; `folder`, where the koan may write; `memory`, in bytes; `go_on`, whether to go on
-after a failure.
+after a failure; `word`, which comes back with every event, and without which none counts.
 
-Told: `{"event": "ready"}` once the job is taken, then of each assertion `{"event": "start", "test": name}` and
-`{"event": "end", "test": name, "state": ..., "seconds": ..., "failure": ..., "pictures": ...}`, in the terms of
+Told: `{"event": "ready", "word": ...}` once the job is taken, then of each assertion `{"event": "start", "test": name}`
+and `{"event": "end", "test": name, "state": ..., "seconds": ..., "failure": ..., "pictures": ...}`, in the terms of
 `sensei.verdict`; `{"event": "loading failed", "failure": ...}` when the learner's part raised, and
 `{"event": "done", "replaced": [...]}` when the child came to its own end: what of the assertions' tools was replaced.
 """
@@ -29,7 +29,7 @@ from typing import Any, Literal, NoReturn
 import numpy
 import pytest
 
-from sensei import compare, explain, failures, plugin, tools
+from sensei import compare, explain, failures, plugin
 from sensei.verdict import State
 
 UNUSED = (
@@ -53,6 +53,8 @@ class Job:
     go_on: bool
     telling: int
     """The descriptor to tell on, away from 1 and 2."""
+    word: str = ""
+    """What is told with every event: a koan that writes to descriptors does not know it."""
 
 
 class Teller:
@@ -66,7 +68,7 @@ class Teller:
         self.state = State.PASSED
 
     def tell(self, event: str, **more: Any) -> None:
-        line = json.dumps({"event": event, **more}) + "\n"
+        line = json.dumps({"event": event, "word": self.job.word, **more}) + "\n"
         data = line.encode()
         while data:
             data = data[os.write(self.job.telling, data) :]
@@ -112,6 +114,8 @@ class Teller:
         if self.current:
             self.raised, self.state = excinfo.value, State.RAISED
             self.pytest_runtest_logfinish(self.current)
+        else:
+            self._loading_failed(excinfo.value)
 
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
         failure = failures.describe(self.raised, self.job.file) if self.raised else None
@@ -125,20 +129,26 @@ class Teller:
         )
         self.current = ""
 
-    def pytest_exception_interact(self, call: pytest.CallInfo[Any]) -> None:
+    def pytest_exception_interact(self, call: pytest.CallInfo[Any], report: Any) -> None:
         raised = call.excinfo.value if call.excinfo else None
         if isinstance(raised, plugin.LearnersPartRaised) and raised.__cause__:
-            self.tell("loading failed", failure=asdict(failures.describe(raised.__cause__, self.job.file)))
+            self._loading_failed(raised.__cause__)
+        elif raised and isinstance(report, pytest.CollectReport):  # the assertions could not be loaded
+            self._loading_failed(raised)
+
+    def _loading_failed(self, raised: BaseException) -> None:
+        self.tell("loading failed", failure=asdict(failures.describe(raised, self.job.file)))
 
 
 def run(take: Callable[[], Job]) -> NoReturn:
     """Configure pytest, take a job and do it; the process ends here, without Python's slow farewell."""
-    teller, before = Teller(take), tools.belongings()
+    teller = Teller(take)
+    plugin.INVENTORY.add_all()
     pytest.main(ARGUMENTS, plugins=[plugin, teller])
     for stream in (sys.stdout, sys.stderr):
         with suppress(Exception):  # the koan may have put anything there, or closed it
             stream.flush()
-    teller.tell("done", replaced=tools.replaced(before))
+    teller.tell("done", replaced=plugin.INVENTORY.replaced())
     os._exit(0)
 
 
@@ -158,7 +168,7 @@ def take_job() -> Job:
     os.chdir(told["folder"])
     os.environ["TMPDIR"] = tempfile.tempdir = told["folder"]
     numpy.random.seed()  # or every child would draw the numbers that the server was about to draw
-    return Job(Path(told["file"]), told["go_on"], telling)
+    return Job(Path(told["file"]), told["go_on"], telling, told["word"])
 
 
 def of_tensorflow_only_retracing(record: logging.LogRecord) -> bool:

@@ -126,7 +126,7 @@ def is_in_the_assertions(traceback_: TracebackType | None, file: Path) -> bool:
 def _message(raised: BaseException) -> str:
     try:
         return str(raised)
-    except Exception as again:  # the learner's exception class may be broken itself
+    except BaseException as again:  # the learner's exception class may be broken itself
         return f"(its message could not be read: {type(again).__name__})"
 
 
@@ -137,7 +137,7 @@ def _full(raised: BaseException, file: Path) -> str:
         first = first.tb_next
     try:
         return "".join(traceback.format_exception(type(raised), raised, first))
-    except Exception as again:
+    except BaseException as again:
         return f"(its traceback could not be formatted: {type(again).__name__})"
 
 

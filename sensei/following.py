@@ -25,11 +25,12 @@ MOST_TOLD = 32 << 20
 
 
 def follow(
-    child: Child, folder: Path, limits: Limits, meanwhile: Meanwhile = MERELY_WAIT
+    child: Child, word: str, folder: Path, limits: Limits, meanwhile: Meanwhile = MERELY_WAIT
 ) -> tuple[list[Event], Ending]:
     """Read what a child tells and prints until it ends or a limit ends it; then end whatever it has left behind.
 
     Args:
+        word: what the child tells with every event; whatever comes without it, a koan has written.
         folder: where the child writes its files.
 
     Raises ServerLost, and CalledOff when `meanwhile` says so.
@@ -37,7 +38,7 @@ def follow(
     began = time.monotonic()
     deadline, look = began + SECONDS_TO_START, began + SECONDS_BETWEEN_LOOKS
     held = 0
-    told, printed = _Told(), _Printed(limits.output)
+    told, printed = _Told(word), _Printed(limits.output)
     status: int | None = None
     excess = ""
     others = set(meanwhile.descriptors())
@@ -80,15 +81,16 @@ def follow(
 class _Told:
     """The events that a child has told, put together from what came through its pipe."""
 
-    def __init__(self) -> None:
+    def __init__(self, word: str) -> None:
         self.events: list[Event] = []
+        self._word = word
         self._partial, self._bytes = b"", 0
 
     def take(self, data: bytes) -> list[Event]:
         """The events that this completes."""
         self._bytes += len(data)
         *lines, self._partial = (self._partial + data if self._bytes < MOST_TOLD else b"").split(b"\n")
-        new = list(filter(None, map(_event, lines)))
+        new = [event for event in map(_event, lines) if event and event.get("word") == self._word]
         self.events += new
         return new
 
@@ -139,7 +141,7 @@ def _event(line: bytes) -> Event | None:
     """An event, or None for a line that is none: the koan's code can write to any descriptor it guesses."""
     try:
         event = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return event if isinstance(event, dict) and "event" in event else None
 

@@ -9,17 +9,24 @@ import os
 import sys
 import traceback
 import types
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from _pytest.assertion.rewrite import rewrite_asserts
 
-from sensei import environment, koan_file
+from sensei import environment, koan_file, tools
 
 for _name, _value in environment.BEFORE_TENSORFLOW.items():
     os.environ.setdefault(_name, _value)
+
+
+INVENTORY = tools.Inventory()
+"""What must be in its place still when the assertions have run."""
+
+_failures: list[AssertionError] = []
+"""What the assertions under way have raised; each is noted here before it is raised."""
 
 
 class LearnersPartRaised(Exception):
@@ -39,7 +46,7 @@ class KoanModule(pytest.Module):
     def collect(self) -> Iterable[pytest.Item | pytest.Collector]:
         """The assertions; of a koan that cannot be loaded, one item that says so when its turn comes."""
         try:
-            assert self.obj
+            self.obj  # noqa: B018  (that loads it)
         except (koan_file.Unreadable, LearnersPartRaised) as reason:
             return [Unloadable.from_parent(self, name="load", reason=reason)]
         return super().collect()
@@ -91,8 +98,42 @@ def load(file: Path, config: pytest.Config) -> types.ModuleType:
     if explain := sys.modules.get("sensei.explain"):
         explain.meet(learner.__dict__)
     rewrite_asserts(below, koan.text.encode(), str(file), config)
+    note_failures(below)
+    assertions.__dict__[NOTED] = _noted
     exec(compile(below, str(file), "exec", dont_inherit=True), assertions.__dict__)
+    INVENTORY.add("", lambda: vars(assertions))
     return assertions
+
+
+NOTED = "@noted"
+"""A name that no source can hold, as pytest's own are."""
+
+
+def note_failures(rewritten: ast.Module) -> None:
+    """Have what a rewritten assert raises noted before it is raised.
+
+    An assertion may hand a function to the learner's code, or stand in a `with` of the learner's: what it raises may
+    then be caught on its way.
+    """
+    for node in ast.walk(rewritten):
+        match node:
+            case ast.Raise(exc=ast.Call(func=ast.Name(id="AssertionError") as name)):
+                name.id = NOTED
+
+
+def _noted(*said: object, kind: type[AssertionError] = AssertionError) -> AssertionError:
+    _failures.append(kind(*said))
+    return _failures[-1]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+    """An assertion that has failed has failed, whoever caught what it raised."""
+    _failures.clear()
+    done = yield
+    if _failures and pyfuncitem.getparent(KoanModule):
+        raise _failures[0]
+    return done
 
 
 def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module | None:

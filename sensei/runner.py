@@ -1,5 +1,6 @@
 """Running a koan in a child process, bounded in time, memory and output, and the verdict that comes back."""
 
+import secrets
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import suppress
@@ -91,8 +92,9 @@ def run_file(
     tests = list(koan_file.read(file).tests)
     for _ in range(2):
         with suppress(ServerLost), runner.folder() as folder:
+            word = secrets.token_hex(8)
             job = {"file": str(file.resolve()), "folder": str(folder), "memory": limits.memory, "go_on": go_on}
-            told, ending = follow(runner.start(job, meanwhile), folder, limits, meanwhile)
+            told, ending = follow(runner.start(job | {"word": word}, meanwhile), word, folder, limits, meanwhile)
             try:
                 return judge(name, tests, told, ending)
             except (KeyError, TypeError, ValueError):
