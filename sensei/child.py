@@ -30,6 +30,7 @@ import numpy
 import pytest
 
 from sensei import compare, explain, failures, plugin
+from sensei.confine import confine
 from sensei.verdict import State
 
 UNUSED = (
@@ -167,6 +168,7 @@ def take_job() -> Job:
     bound(told["memory"])
     os.chdir(told["folder"])
     os.environ["TMPDIR"] = tempfile.tempdir = told["folder"]
+    confine(told["folder"])
     numpy.random.seed()  # or every child would draw the numbers that the server was about to draw
     return Job(Path(told["file"]), told["go_on"], telling, told["word"])
 

@@ -10,18 +10,23 @@ import pytest
 from sensei.children import CannotStart, Fresh, Warm
 from sensei.meanwhile import CalledOff, Meanwhile
 from sensei.runner import run_file
+from tests.learner import children
 
-ENDLESS = "import os, time\nopen('{}', 'w').write(str(os.getpid()))\ntime.sleep(60)"
+ENDLESS = "while True: pass"
 
 
 class Impatient(Meanwhile):
     """Calls the run off once the koan has begun."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, server: int) -> None:
+        self.server = server
+        self.pids: list[int] = []
+
+    def tell(self, event: dict) -> None:
+        self.pids = children(self.server)
 
     def called_off(self) -> bool:
-        return (self.folder / "pid").exists()
+        return bool(self.pids)
 
 
 class Never(Meanwhile):
@@ -59,12 +64,12 @@ def test_a_server_that_was_lost_is_replaced_without_a_word(write_koan):
         runner.close()
 
 
-def test_a_run_that_is_called_off_leaves_no_process_and_no_descriptor(warm, write_koan, tmp_path):
+def test_a_run_that_is_called_off_leaves_no_process_and_no_descriptor(warm, write_koan):
     run_file(warm, "01_a/01_b", write_koan())
-    before = open_descriptors()
+    before, impatient = open_descriptors(), Impatient(warm.pid)
     with pytest.raises(CalledOff):
-        run_file(warm, "01_a/01_b", write_koan(ENDLESS.format(tmp_path / "pid")), meanwhile=Impatient(tmp_path))
-    assert gone(int((tmp_path / "pid").read_text()))
+        run_file(warm, "01_a/01_b", write_koan(ENDLESS), meanwhile=impatient)
+    assert impatient.pids and all(map(gone, impatient.pids))
     assert open_descriptors() == before
     assert run_file(warm, "01_a/01_b", write_koan()).solved
 

@@ -2,14 +2,18 @@
 
 import os
 import time
+from collections.abc import Iterable
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from sensei.children import Runner, Warm
 from sensei.limits import LIMITS, Limits
+from sensei.meanwhile import Meanwhile
 from sensei.runner import run_file, run_koan
 from sensei.verdict import Kind, State, Verdict
+from tests.conftest import SOLUTION
 
 SHORT = Limits(seconds=2.0)
 
@@ -208,30 +212,27 @@ def test_reformatted_assertions_are_still_the_shipped_ones(warm, small_path):
     assert run_koan(warm, koan).kind is Kind.SOLVED
 
 
+class Saves(Meanwhile):
+    """Saves these texts, one after the other, whenever a run begins."""
+
+    def __init__(self, file: Path, texts: Iterable[str]) -> None:
+        self.file, self.texts = file, iter(texts)
+
+    def tell(self, event: dict) -> None:
+        if event["event"] == "ready" and (text := next(self.texts, None)):
+            self.file.write_text(text)
+
+
 def test_a_save_in_mid_run_is_run_again_and_the_verdict_is_that_of_the_last_save(warm, small_path):
     koan = small_path.add()
     mended = koan.solution.read_text()
-    rewrite = f"import pathlib\npathlib.Path(__file__).write_text({mended!r})\n"
-    koan.file.write_text(
-        koan.file.read_text().replace("import tensorflow as tf\n", f"import tensorflow as tf\n{rewrite}", 1)
-    )
-    assert run_koan(warm, koan).solved
+    assert run_koan(warm, koan, meanwhile=Saves(koan.file, [mended])).solved
     loosened = mended.replace("3.0)", "9.0)")
-    koan.file.write_text(
-        mended.replace("import tensorflow as tf\n", f"{rewrite.replace(repr(mended), repr(loosened))}", 1)
-    )
-    assert run_koan(warm, koan).kind is Kind.ALTERED
+    assert run_koan(warm, koan, meanwhile=Saves(koan.file, [loosened])).kind is Kind.ALTERED
 
 
 def test_a_file_that_never_comes_to_rest_is_told(warm, small_path):
     koan = small_path.add()
-    rewrite = (
-        "import os, pathlib, time\n_me = pathlib.Path(__file__)\n_new = pathlib.Path(f'{os.getpid()}')\n"
-        "_new.write_text(_me.read_text() + f'# {time.time()}\\n')\nos.replace(_new, _me)\n"
-    )
-    koan.file.write_text(
-        koan.solution.read_text().replace("import tensorflow as tf\n", f"{rewrite}import tensorflow as tf\n", 1)
-    )
-    verdict = run_koan(warm, koan)
+    verdict = run_koan(warm, koan, meanwhile=Saves(koan.file, (f"{SOLUTION}# {n}\n" for n in count())))
     assert verdict.kind is Kind.UNREADABLE
     assert "goes on changing" in verdict.reason
