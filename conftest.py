@@ -4,9 +4,9 @@ from collections.abc import Generator
 
 import pytest
 
-from sensei.plugin import KoanModule, pytest_assertrepr_compare, pytest_pycollect_makemodule
+from sensei.plugin import KoanModule, pytest_assertrepr_compare, pytest_pycollect_makemodule, pytest_pyfunc_call
 
-__all__ = ["pytest_assertrepr_compare", "pytest_pycollect_makemodule"]
+__all__ = ["pytest_assertrepr_compare", "pytest_pycollect_makemodule", "pytest_pyfunc_call"]
 
 
 @pytest.hookimpl(wrapper=True)

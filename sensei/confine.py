@@ -28,18 +28,19 @@ CHANGES = [
 DEVICES = "/dev/null", "/dev/zero", "/dev/full", "/dev/tty"
 
 
+def version() -> int:
+    """Of the interface that this system has; 0 where it has none."""
+    found: int = ctypes.CDLL(None).syscall(CREATE_RULESET, None, 0, VERSION) if sys.platform == "linux" else 0
+    return max(0, found)
+
+
 def confine(folder: str) -> None:
     """Let this process, and those it starts, write beneath `folder` only; where the system cannot, do nothing."""
-    if sys.platform != "linux":
+    rights = sum(CHANGES[: version()])
+    if not rights:
         return
     call = ctypes.CDLL(None).syscall
-    version = call(CREATE_RULESET, None, 0, VERSION)
-    if version < 1:
-        return
-    rights = sum(CHANGES[:version])
     rules = call(CREATE_RULESET, struct.pack("=Q", rights), 8, 0)
-    if rules < 0:
-        return
     for path, allowed in [(folder, rights), *((device, rights & ON_FILES) for device in DEVICES)]:
         try:
             descriptor = os.open(path, os.O_PATH)

@@ -1,8 +1,8 @@
 """What the assertions rely on, and whether the learner's part has put something else in its place."""
 
 import sys
-from importlib import import_module
 from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 

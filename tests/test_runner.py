@@ -1,4 +1,4 @@
-"""Every verdict, each produced by a real child."""
+"""Every verdict, each produced by a real child. What must not be green is in `test_false_green.py`."""
 
 import os
 import time
@@ -94,60 +94,14 @@ def test_raised_while_loading(warm, write_koan):
     assert [a.state for a in verdict.assertions] == [State.NOT_REACHED]
 
 
-@pytest.mark.parametrize("way_out", ["import sys; sys.exit(0)", "raise SystemExit", "exit()", "raise GeneratorExit"])
-def test_leaving_the_program_while_loading_solves_nothing(warm, write_koan, way_out):
-    assert run(warm, write_koan(way_out)).kind is Kind.RAISED
-
-
-@pytest.mark.parametrize(
-    ("body", "state"),
-    [
-        ("import sys; sys.exit(0)", State.RAISED),
-        ("raise KeyboardInterrupt", State.RAISED),
-        ("import pytest; pytest.exit('enough', 0)", State.RAISED),
-        ("import pytest; pytest.skip('not today')", State.SKIPPED),
-        ("import pytest; pytest.xfail('never')", State.SKIPPED),
-        ("import pytest; pytest.importorskip('a_module_that_is_not_there')", State.SKIPPED),
-    ],
-)
-def test_leaving_an_assertion_solves_nothing(warm, write_koan, body, state):
-    learner = f"def leave():\n    {body}"
-    verdict = run(warm, write_koan(learner, "leave()"))
-    assert not verdict.solved
-    assert [a.state for a in verdict.assertions] == [state]
-
-
 def test_an_assertion_of_the_learners_own_is_raised_and_not_failed(warm, write_koan):
     verdict = run(warm, write_koan("def check():\n    assert False, 'mine'", "check()"))
     assert verdict.kind is Kind.RAISED
 
 
-@pytest.mark.parametrize("code", [0, 3])
-def test_an_early_exit_is_a_crash_whatever_its_code(warm, write_koan, code):
-    verdict = run(warm, write_koan("import os", f"import os; os._exit({code})"))
-    assert verdict.kind is Kind.CRASHED
-    assert f"exited early, with code {code}" in verdict.reason
-
-
-def test_an_early_exit_while_loading_is_a_crash(warm, write_koan):
-    assert run(warm, write_koan("import os; os._exit(0)")).kind is Kind.CRASHED
-
-
 def test_what_a_koan_prints_is_kept(either, write_koan):
     verdict = run(either, write_koan("print('hello from the koan')"))
     assert verdict.output == "hello from the koan\n"
-
-
-def test_the_learner_cannot_shadow_what_the_assertions_use(warm, write_koan):
-    learner = """
-        tf = None
-        def isinstance(*_): return True
-        def len(_): return 3
-        def test_it_works(): pass
-        pytestmark = "skip"
-    """
-    assert not run(warm, write_koan(learner, "assert len([]) == 3, 'why'")).solved
-    assert not run(warm, write_koan(learner, "assert isinstance(1, tf.Tensor), 'why'")).solved
 
 
 def test_the_server_ends_with_its_owner():
@@ -173,34 +127,6 @@ def test_a_missing_file_is_unreadable(warm, small_path):
     verdict = run_koan(warm, koan)
     assert verdict.kind is Kind.UNREADABLE
     assert "missing" in verdict.reason
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "said"),
-    [
-        ("def test_a_whole", "def xtest_a_whole", "test_a_whole_menu_is_doubled is gone"),
-        ("[4.0, -2.0]", "[2.0, -1.0]", "test_a_whole_menu_is_doubled was edited"),
-        (
-            "def test_two",
-            "import pytest\n@pytest.mark.skip\ndef test_two",
-            "test_two_cups_cost_twice_as_much was edited",
-        ),
-        ("def test_two", "pytestmark = []\ndef test_two", "the code around the assertions was edited"),
-    ],
-)
-def test_edited_assertions_are_named_and_nothing_is_run(warm, small_path, old, new, said):
-    koan = small_path.add()
-    koan.file.write_text(koan.file.read_text().replace(old, new))
-    verdict = run_koan(warm, koan)
-    assert verdict.kind is Kind.ALTERED
-    assert said in verdict.reason
-    assert verdict.assertions == []
-
-
-def test_an_emptied_file_is_not_solved(warm, small_path):
-    koan = small_path.add()
-    koan.file.write_text("")
-    assert run_koan(warm, koan).kind is Kind.UNREADABLE
 
 
 def test_reformatted_assertions_are_still_the_shipped_ones(warm, small_path):
