@@ -6,8 +6,8 @@ Its rooms from the roof to the ground. Each imports only rooms that stand after 
     watch, desk                                 watch mode: saves and keys in, runs out
     saves, keys, footer                         what it is made of
     author, proofs                              the author's gate
-    server, child, tools                        the child's side: a koan is run, beside TensorFlow
-    plugin, failures                            how pytest meets a koan, and what was raised
+    server, child, confine                      the child's side: a koan is run, beside TensorFlow
+    plugin, failures, tools                     how pytest meets a koan, and what is in its place afterwards
     explain, compare, graphs, memory            what assertions use
     handed_in, checking                         many koans at once; somebody else's
     overview, report, pictures, difference      what the learner is told; `pictures` has rooms of its own
