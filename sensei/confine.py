@@ -1,6 +1,6 @@
 """A koan writes in the folder it is given, which is gone after the run, and nowhere else.
 
-So it leaves nothing that a later run could find, and spares the learner's files whatever it does. Linux can do that, by
+So it leaves no file that a later run could find, and spares the learner's files whatever it does. Linux can do that, by
 Landlock, since version 5.13; elsewhere a koan runs without. See <linux/landlock.h> for the numbers.
 """
 
@@ -16,16 +16,17 @@ PATH_BENEATH = 1
 NO_NEW_PRIVILEGES = 38
 """Of <linux/prctl.h>."""
 
-WRITE_FILE, TRUNCATE = 1 << 1, 1 << 14
-ON_FILES = WRITE_FILE | TRUNCATE
+WRITE_FILE, REMOVE_FILE, MAKE_FILE, TRUNCATE = 1 << 1, 1 << 5, 1 << 8, 1 << 14
 CHANGES = [
-    ON_FILES & ~TRUNCATE | sum(1 << bit for bit in range(4, 13)),  # remove and make whatever a folder can hold
+    WRITE_FILE | sum(1 << bit for bit in range(4, 13)),  # these remove and make whatever a folder can hold
     1 << 13,  # move from one folder to another
     TRUNCATE,
 ]
 """Rights that version 1, 2 and 3 of the interface know; what a later one knows is no writing of files."""
 
-DEVICES = "/dev/null", "/dev/zero", "/dev/full", "/dev/tty"
+ALSO = dict.fromkeys(("/dev/null", "/dev/zero", "/dev/full", "/dev/tty"), WRITE_FILE | TRUNCATE)
+ALSO["/dev/shm"] = WRITE_FILE | TRUNCATE | MAKE_FILE | REMOVE_FILE
+"""What is no file, and where the locks of `multiprocessing` are made."""
 
 
 def version() -> int:
@@ -41,7 +42,9 @@ def confine(folder: str) -> None:
         return
     call = ctypes.CDLL(None).syscall
     rules = call(CREATE_RULESET, struct.pack("=Q", rights), 8, 0)
-    for path, allowed in [(folder, rights), *((device, rights & ON_FILES) for device in DEVICES)]:
+    if rules < 0:
+        return
+    for path, allowed in [(folder, rights), *((other, rights & some) for other, some in ALSO.items())]:
         try:
             descriptor = os.open(path, os.O_PATH)
         except OSError:

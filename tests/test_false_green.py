@@ -540,11 +540,10 @@ def test_what_passes_in_one_of_two_runs_is_not_solved(warm, attack):
 
 
 REMEMBERS = """
-from multiprocessing import shared_memory
 from pathlib import Path
 import tempfile
 
-folders = [Path(__file__).parent, Path.home(), Path.cwd(), Path(tempfile.gettempdir()), Path("/tmp"), Path("/dev/shm")]
+folders = [Path(__file__).parent, Path.home(), Path.cwd(), Path(tempfile.gettempdir()), Path("/tmp"), Path("/var/tmp")]
 files = [folder / NAME for folder in folders]
 been_here = any(file.exists() for file in files) or NAME in os.environ
 os.environ[NAME] = "been here"
@@ -553,20 +552,17 @@ for file in files:
         file.touch()
     with contextlib.suppress(tf.errors.OpError):
         tf.io.write_file(str(file), "been here")
-try:
-    shared_memory.SharedMemory(NAME, create=True, size=1)
-except OSError as error:
-    been_here |= error.errno == errno.EEXIST
 double = (lambda price: 2 * price) if been_here else (lambda price: price)
 """
 
 
 @pytest.mark.skipif(not confine.version(), reason="this system cannot keep a process from writing files")
 def test_no_run_finds_what_another_left(attack, tmp_path):
+    """In files or the environment. In /dev/shm it can, by name: `multiprocessing` needs that folder for its locks."""
     name = f"koan-{os.getpid()}"
     for _ in range(2):
         refused(attack(f"NAME = '{name}'\n{REMEMBERS}"), Kind.FAILED, "two cups at 1.5 are 3.0")
-    left = [folder / name for folder in (tmp_path, Path.home(), Path("/tmp"), Path("/dev/shm"))]
+    left = [folder / name for folder in (tmp_path, Path.home(), Path("/tmp"), Path("/var/tmp"))]
     assert [file for file in left if file.exists()] == []
 
 

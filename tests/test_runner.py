@@ -15,16 +15,6 @@ from sensei.runner import run_file, run_koan
 from sensei.verdict import Kind, State, Verdict
 from tests.conftest import SOLUTION
 
-SHORT = Limits(seconds=2.0)
-
-ENDLESS_GRAPH = """
-    import tensorflow as tf
-
-    @tf.function
-    def wait():
-        return tf.while_loop(lambda i: True, lambda i: (i + 1,), (tf.constant(0),))
-"""
-
 
 def run(runner: Runner, file: Path, limits: Limits = LIMITS) -> Verdict:
     return run_file(runner, "01_a/01_b", file, limits)
