@@ -7,7 +7,7 @@ from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 MODULES = (
-    *("builtins", "contextlib", "gc", "math", "random", "weakref"),
+    *("builtins", "contextlib", "gc", "math", "random", "traceback", "tracemalloc", "weakref"),
     *("numpy", "numpy.random", "numpy.testing", "pytest", "tensorflow"),
 )
 """What assertions import, and are written in."""

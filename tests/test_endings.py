@@ -29,13 +29,13 @@ def family(pid: int) -> list[int]:
 def test_a_signal_ends_all_that_was_started(small_path, tmp_path, command, number):
     """Also the one that the command never hears of: then its server puts things in order."""
     koan = small_path.add()
-    begun, temporary = tmp_path / "begun", tmp_path / "temporary"
+    temporary = tmp_path / "temporary"
     temporary.mkdir()
-    waits = f"open({str(begun)!r}, 'w').close(); import time; time.sleep(60)"
+    waits = "open('begun', 'w').close(); import time; time.sleep(60)"
     koan.file.write_text(SOLUTION.replace("import tensorflow as tf", waits, 1))
     line = [sys.executable, "-c", START, str(small_path.root), *command.split()]
     with subprocess.Popen(line, env={**os.environ, "TMPDIR": str(temporary)}, stderr=subprocess.DEVNULL) as running:
-        wait_until(begun.exists)
+        wait_until(lambda: list(temporary.rglob("begun")))
         processes = family(running.pid)
         assert len(processes) >= 3, "the command, its server, the koan"
         running.send_signal(number)
