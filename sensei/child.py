@@ -29,7 +29,7 @@ from typing import Any, Literal, NoReturn
 import numpy
 import pytest
 
-from sensei import compare, explain, failures, plugin
+from sensei import compare, explain, failures, graphs, memory, plugin  # noqa: F401  (for the assertions)
 from sensei.confine import confine
 from sensei.verdict import State
 

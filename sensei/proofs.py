@@ -197,13 +197,13 @@ _RUNS: dict[tuple[Koan, str], Verdict] = {}
 """Of this process: the run that one proof needs serves the next."""
 
 
-def run_through(runner: Runner, koan: Koan, text: str, limits: Limits = LIMITS) -> Verdict:
+def run_through(runner: Runner, koan: Koan, text: str, limits: Limits | None = None) -> Verdict:
     """Run a text as this koan, through all its assertions."""
     if (koan, text) not in _RUNS:
         with runner.folder() as folder:
             file = folder / koan.file.name
             file.write_text(text, encoding="utf-8")
-            _RUNS[koan, text] = run_file(runner, koan.name, file, limits, go_on=True)
+            _RUNS[koan, text] = run_file(runner, koan.name, file, limits or LIMITS, go_on=True)
     return _RUNS[koan, text]
 
 

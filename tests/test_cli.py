@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sensei import cli, shipped
+from sensei import cli, exits, shipped
 from sensei.path import Koan
 from tests.conftest import SOLUTION
 
@@ -223,7 +223,7 @@ def test_a_failure_of_the_tool_is_no_traceback(koans, two, monkeypatch, small_pa
 
 def test_a_tensorflow_that_does_not_start_is_told(koans, two, monkeypatch):
     def no_start(*_):
-        raise cli.CannotStart("ModuleNotFoundError: No module named 'tensorflow'")
+        raise exits.CannotStart("ModuleNotFoundError: No module named 'tensorflow'")
 
     monkeypatch.setattr(cli, "best_runner", no_start)
     code, printed = koans()

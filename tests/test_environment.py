@@ -1,9 +1,5 @@
 """A child meets the same world whatever the learner's shell holds."""
 
-import os
-import subprocess
-import sys
-
 from sensei import environment
 
 
@@ -21,17 +17,6 @@ def test_a_child_does_not_inherit_what_could_meddle():
     assert child["HOME"] == "/home/learner" and child["LANG"] == "C"
     assert {name: child[name] for name in environment.BEFORE_TENSORFLOW} == environment.BEFORE_TENSORFLOW
     assert not {"PYTHONPATH", "PYTHONOPTIMIZE", "PYTEST_ADDOPTS"} & set(child)
-
-
-def test_keras_does_not_read_the_learners_settings_nor_write_any(tmp_path):
-    settings = tmp_path / ".keras" / "keras.json"
-    settings.parent.mkdir()
-    settings.write_text('{"floatx": "float64"}')
-    code = "import keras; print(keras.config.floatx())"
-    child = environment.for_child({**os.environ, "HOME": str(tmp_path)})
-    done = subprocess.run([sys.executable, "-c", code], env=child, capture_output=True, text=True, check=True)
-    assert done.stdout == "float32\n"
-    assert settings.read_text() == '{"floatx": "float64"}'
 
 
 def test_the_versions_are_those_that_are_installed():

@@ -646,6 +646,7 @@ def test_nothing_around_the_koan_reaches_it(surrounded, tmp_path):
     command = [sys.executable, "-m", "sensei", "check", "--json", "--junit", "told.xml"]
     done = subprocess.run(command, cwd=koan.root, env=environment, capture_output=True, text=True, timeout=110)
     (verdict,) = json.loads(done.stdout)["koans"]
+    assert os.listdir(koan.root / "home" / ".keras") == ["keras.json"]
     assert (done.returncode, verdict["kind"], verdict["output"].strip()) == (1, "failed", ""), done.stderr
     assert [a["state"] for a in verdict["assertions"]] == ["failed", "not reached"]
     suite = XML.parse(koan.root / "told.xml").getroot()[0]
