@@ -14,8 +14,7 @@ import tensorflow as tf
 def line_totals(counts, prices):
     """Price each line of a receipt: how many were bought, times what one costs.
 
-    Takes int32 `counts` and float32 `prices`, tensors of shape (lines,).
-    Returns a float32 tensor of shape (lines,).
+    Takes tensors of shape (lines,), int32 `counts` and float32 `prices`, and returns a float32 one.
     """
     return counts * prices  # TODO: what kind of number is each of these?
 
