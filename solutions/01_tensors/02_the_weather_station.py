@@ -1,11 +1,9 @@
 """The weather station
 
-A station hands over its readings as a NumPy array. A model that was trained long ago has weights for
-them. Printed, both are rows of plain decimal numbers. Put together they raise, and in a real program
-they do so far away from the line where the array came in.
+A station hands over its readings as a NumPy array, and a trained model has weights for them. Both print as plain
+numbers. Put together they raise, and in a real program they do so far from the line where the array came in.
 
-Mend `score` so that readings and weights meet. What the station hands over stays as it is, and so do
-TensorFlow's rules for the rest of the program.
+Mend `score` so that readings and weights meet. The station and TensorFlow's rules elsewhere stay as they are.
 
 Insight:
     NumPy makes float64 and int64 of plain numbers, and a tensor made from an array inherits the dtype of the array.
@@ -39,19 +37,15 @@ from sensei.compare import close
 
 
 def test_every_row_is_scored():
-    readings = np.array([[20.1, 0.25], [-3.75, -0.5], [0.0, 0.875]])
-    handed_over = readings.copy()
-    scores = score(readings, tf.constant([0.5, 8.0]))
+    scores = score(np.array([[20.1, 0.25], [-3.75, -0.5], [0.0, 0.875]]), tf.constant([0.5, 8.0]))
     assert close(scores, [12.05, -5.875, 7.0]), "a row scores half its first element plus 8 times its second; float32"
-    assert (readings == handed_over).all(), "the station still holds its array, and the readings in it have changed"
 
 
 def test_whole_numbers_are_scored_in_batches_of_every_size():
     log = np.array([[3, -1, 0, 12], [0, 5, 2, 8], [6_000_000_000, 0, 0, 1], [0, 0, 0, 0], [-7, 1, 1, 1]])
-    for readings in log[:1], log[1:2], log, log[:2, :1]:
-        weights = [0.5, 1.5, 7.0, 0.25][: readings.shape[1]]
-        scores = score(readings, tf.constant(weights))
-        assert close(scores, readings @ weights, tf.float32), "whole numbers are readings too, and one row is a batch"
+    weights = [0.5, 1.5, 7.0, 0.25]
+    for batch in log, log[:1]:
+        assert close(score(batch, tf.constant(weights)), batch @ weights, tf.float32), "whole numbers are readings too"
 
 
 def test_elsewhere_float64_and_float32_still_do_not_mix():
