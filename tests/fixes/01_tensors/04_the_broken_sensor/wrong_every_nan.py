@@ -1,6 +1,6 @@
 """Silences whatever is no number as well, of whichever sensor.
 
-Caught by: test_the_chosen_reading_is_zero_and_the_others_stay
+Caught by: test_a_reading_of_nan_is_silenced_too
 """
 
 import tensorflow as tf
