@@ -23,6 +23,7 @@ import tensorflow as tf
 
 class Radar:
     """The ships in sight: `positions`, a float32 variable of shape (ships, 2)."""
+
     def __init__(self, first_sweep):
         self.positions = tf.Variable(first_sweep, shape=(None, 2))  # the number of ships stays open
 
@@ -35,26 +36,18 @@ import tensorflow as tf
 from sensei.compare import close
 
 
-def test_a_third_ship_comes_into_sight():
-    radar, sweep = Radar(tf.constant([[3.0, 4.0], [-1.0, 2.0]])), [[3.1, 3.5], [-1.5, 2.0], [-9.0, 0.3]]
-    radar.update(tf.constant(sweep))
-    assert close(radar.positions, sweep), "three ships are in sight; this is not a tensor of their positions"
-
-
-def test_the_last_ship_leaves():
-    radar, nothing = Radar(tf.constant([[-7.0, 5.0]])), tf.zeros((0, 2))
-    radar.update(nothing)
-    assert close(radar.positions, nothing), "no ship is in sight, so there is no position to show"
+def test_a_sweep_may_bring_any_number_of_ships():
+    radar = Radar(tf.constant([[3.0, 4.0], [-1.0, 2.0]]))
+    for sweep in [[3.1, 3.5], [-1.5, 2.0], [-9.0, 0.3]], tf.zeros((0, 2)), [[2.0, 4.0]]:
+        radar.update(tf.constant(sweep))
+        assert close(radar.positions, sweep), "these are not the positions of the ships that the latest sweep brought"
 
 
 def test_the_screen_follows_the_sweeps():
-    first = [[3.0, 4.0], [-1.0, 2.0], [0.0, 8.0], [3.0, 4.0]]
-    radar = Radar(tf.constant(first))
+    radar = Radar(tf.constant([[0.0, 8.0]]))
     screen = radar.positions
-    assert close(screen, first), "before any update the screen shows the first sweep"
-    for sweep in ([[2.0, 4.0]], [[1.0, 4.0], [0.5, -6.0], [5.0, 5.0], [-8.0, 0.0]]):
-        radar.update(tf.constant(sweep))
-        assert close(screen, sweep), "the screen took hold of this variable at the start; this is what it shows"
+    radar.update(tf.constant([[1.0, 4.0], [0.5, -6.0]]))
+    assert close(screen, [[1.0, 4.0], [0.5, -6.0]]), "the screen took hold of this variable before the sweep"
 
 
 def test_two_radars_see_ships_of_their_own():

@@ -1,6 +1,6 @@
 """Leaves the length open, but of a flat list of numbers.
 
-Caught by: test_a_third_ship_comes_into_sight
+Caught by: test_a_sweep_may_bring_any_number_of_ships
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Takes a sweep without ships for a fault, and ignores it.
 
-Caught by: test_the_last_ship_leaves
+Caught by: test_a_sweep_may_bring_any_number_of_ships
 """
 
 import tensorflow as tf

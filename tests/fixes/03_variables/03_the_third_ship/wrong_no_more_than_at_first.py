@@ -1,6 +1,6 @@
 """Shows no more ships than were in sight at first.
 
-Caught by: test_a_third_ship_comes_into_sight
+Caught by: test_a_sweep_may_bring_any_number_of_ships
 """
 
 import tensorflow as tf

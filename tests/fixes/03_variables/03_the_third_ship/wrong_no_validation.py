@@ -1,6 +1,6 @@
 """Switches a check off that has nothing to do with it.
 
-Caught by: test_a_third_ship_comes_into_sight
+Caught by: test_a_sweep_may_bring_any_number_of_ships
 """
 
 import tensorflow as tf

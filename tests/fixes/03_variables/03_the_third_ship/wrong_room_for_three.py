@@ -1,6 +1,6 @@
 """Makes room for three ships, and fills up with zeros.
 
-Caught by: test_the_last_ship_leaves
+Caught by: test_a_sweep_may_bring_any_number_of_ships
 """
 
 import tensorflow as tf

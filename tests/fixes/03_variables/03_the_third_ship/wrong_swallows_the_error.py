@@ -1,6 +1,6 @@
 """Carries on with the old sweep when the new one does not fit.
 
-Caught by: test_a_third_ship_comes_into_sight
+Caught by: test_a_sweep_may_bring_any_number_of_ships
 """
 
 import contextlib
