@@ -34,28 +34,22 @@ from sensei.compare import close
 
 
 def test_one_amount_reaches_every_pot():
-    bed, house = tf.Variable([0.5, -1.25, 0.0]), tf.Variable([[0.0, 1.0, 2.0], [-1.0, 20.0, 30.0]])
+    bed = tf.Variable([0.5, -1.25, 0.0])
+    house = tf.Variable([[0.0, 1.0, 2.0], [-1.0, 20.0, 30.0]])
     water(bed, tf.constant(0.3))
     assert close(bed, [0.8, -0.95, 0.3]), "every pot of this bed was to get the same 0.3"
     water(house, -0.5)
     assert close(house, [[-0.5, 0.5, 1.5], [-1.5, 19.5, 29.5]]), "every pot of both beds was to lose the same 0.5"
 
 
-def test_each_place_in_a_bed_gets_its_own():
-    moisture = tf.Variable([[0.0, 1.0], [10.0, 20.0]])
-    for amount in ([0.5, -1.0], [[2.0, 0.0]]):
+def test_each_place_bed_or_pot_gets_its_own():
+    cases = (
+        ("place in both beds", [0.5, -1.0], [[0.5, 0.0], [10.5, 19.0]]),
+        ("place in both beds", [[2.0, 0.0]], [[2.0, 1.0], [12.0, 20.0]]),
+        ("bed", [[0.5], [-3.0]], [[0.5, 1.5], [7.0, 17.0]]),
+        ("pot", [[1.0, 0.0], [0.25, -4.0]], [[1.0, 1.0], [10.25, 16.0]]),
+    )
+    for each, amount, meant in cases:
+        moisture = tf.Variable([[0.0, 1.0], [10.0, 20.0]])
         water(moisture, tf.constant(amount))
-    assert close(moisture, [[2.5, 0.0], [12.5, 19.0]]), "twice an amount for each place in a bed, in both beds"
-
-
-def test_each_bed_gets_its_own():
-    moisture = tf.Variable([[0.0, 1.0, 2.0], [10.0, 20.0, 30.0]])
-    water(moisture, tf.constant([[0.5], [-3.0]]))
-    meant = [[0.5, 1.5, 2.5], [7.0, 17.0, 27.0]]
-    assert close(moisture, meant), "one amount for each bed, the same for all its pots"
-
-
-def test_each_pot_gets_its_own():
-    moisture = tf.Variable([[0.0, 1.0], [10.0, 20.0], [5.0, 5.0]])
-    water(moisture, tf.constant([[1.0, 0.0], [0.0, -4.0], [0.25, 0.5]]))
-    assert close(moisture, [[1.0, 1.0], [10.0, 16.0], [5.25, 5.5]]), "one amount for every pot: this worked before"
+        assert close(moisture, meant), f"there was one amount for each {each}; this is not what they make"

@@ -1,6 +1,6 @@
 """Takes as many rows as there are beds for a column, and forgets that each pot may have an amount of its own.
 
-Caught by: test_each_pot_gets_its_own
+Caught by: test_each_place_bed_or_pot_gets_its_own
 """
 
 import tensorflow as tf

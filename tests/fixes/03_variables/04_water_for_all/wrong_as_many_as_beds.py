@@ -1,6 +1,6 @@
 """Takes as many amounts as there are beds for one each, also where there are as many places.
 
-Caught by: test_each_place_in_a_bed_gets_its_own
+Caught by: test_each_place_bed_or_pot_gets_its_own
 """
 
 import tensorflow as tf
