@@ -1,6 +1,6 @@
 """Begins with a float, in a variable that belongs to the class and is set back by the next station.
 
-Caught by: test_two_stations_measure_apart
+Caught by: test_the_display_shows_the_strongest
 """
 
 import tensorflow as tf

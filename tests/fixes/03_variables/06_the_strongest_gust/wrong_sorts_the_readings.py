@@ -1,6 +1,6 @@
 """Sorts the array in place, so the next one to read it finds other speeds there.
 
-Caught by: test_two_stations_measure_apart
+Caught by: test_the_display_shows_the_strongest
 """
 
 import tensorflow as tf
