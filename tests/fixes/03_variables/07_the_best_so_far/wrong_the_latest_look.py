@@ -1,6 +1,6 @@
 """Keeps the values of every look.
 
-Caught by: test_the_best_values_come_back_every_time
+Caught by: test_the_best_of_many_looks_counts_for_every_variable
 """
 
 import tensorflow as tf
