@@ -1,6 +1,6 @@
 """Keeps the mean in a Python number, which is neither trained nor saved.
 
-Caught by: test_the_mean_is_saved_with_the_model
+Caught by: test_the_mean_is_saved_and_the_gain_alone_is_trained
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Makes a new variable for every mean, and leaves the old one to whoever held it.
 
-Caught by: test_the_mean_is_saved_with_the_model
+Caught by: test_the_mean_is_saved_and_the_gain_alone_is_trained
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Takes the gain for bookkeeping, and trains the mean.
 
-Caught by: test_training_changes_the_gain_alone
+Caught by: test_the_mean_is_saved_and_the_gain_alone_is_trained
 """
 
 import tensorflow as tf
