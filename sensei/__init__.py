@@ -13,7 +13,8 @@ Its rooms from the roof to the ground. Each imports only rooms that stand after 
     overview, report, pictures, difference      what the learner is told; `pictures` has rooms of its own
     junit, exits, endings, ways, terminal       how it is told, and how the command ends
     walk, progress, attempts                    where the learner stands, and what they tried
-    runner, following, children                 a koan run in a child, followed to its end
+    runner, following                           a koan run in a child, followed to its end
+    warm, fresh, children                       two ways to get a child
     meanwhile, usage, limits, environment       what a run may take and what it meets
     verdict, shipped, path, koan_file, atomic   plain data: koans, their shipped text, verdicts
 """

@@ -9,11 +9,11 @@ from typing import Any, NoReturn
 import click
 
 from sensei import atomic, environment, exits, overview, path, report, shipped
-from sensei.children import Runner, best_runner
+from sensei.children import Runner
 from sensei.exits import DONE, NOT_YET
 from sensei.path import Koan
 from sensei.progress import Progress
-from sensei.runner import run_koan
+from sensei.runner import best_runner, run_koan
 from sensei.terminal import Terminal, where
 from sensei.verdict import Verdict
 from sensei.walk import current, walk

@@ -1,6 +1,7 @@
 """Running a koan in a child process, bounded in time, memory and output, and the verdict that comes back."""
 
 import secrets
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import suppress
@@ -9,17 +10,27 @@ from functools import partial
 from pathlib import Path
 
 from sensei import koan_file, shipped
-from sensei.children import Runner, ServerLost
+from sensei.children import NoRoom, Runner, ServerLost
 from sensei.following import follow
+from sensei.fresh import Fresh
 from sensei.limits import LIMITS, Limits
 from sensei.meanwhile import MERELY_WAIT, SECONDS_BETWEEN_LOOKS, CalledOff, Meanwhile, UntilStopped
 from sensei.path import Koan
 from sensei.verdict import Kind, Verdict, judge
+from sensei.warm import Warm
 
 MOST_SAVES = 20
 """Saves during a run after which a koan is left to whatever keeps writing it."""
 
 NOT_TWICE = "it passed in one run and not in another: what it computes depends on chance, on time, or on files"
+
+
+def best_runner() -> Runner:
+    """The fastest way that is safe here: on macOS the system's libraries do not survive a fork. Raises NoRoom."""
+    try:
+        return Warm() if sys.platform == "linux" else Fresh()
+    except OSError as error:
+        raise NoRoom(str(error)) from None
 
 
 def run_koan(runner: Runner, koan: Koan, limits: Limits = LIMITS, meanwhile: Meanwhile = MERELY_WAIT) -> Verdict:

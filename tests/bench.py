@@ -20,7 +20,7 @@ from rich.progress import track
 from rich.table import Table
 
 from sensei import checking, path
-from sensei.children import Warm
+from sensei.warm import Warm
 from sensei.path import Koan
 from sensei.progress import Progress
 from sensei.runner import run_file

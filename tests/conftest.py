@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from sensei import cli, koan_file, shipped
-from sensei.children import Fresh, Runner, Warm
+from sensei.children import Runner
+from sensei.fresh import Fresh
+from sensei.warm import Warm
 from sensei.path import Koan
 
 TITLE = "Twice as much"

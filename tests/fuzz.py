@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sensei import environment, koan_file, path, shipped
-from sensei.children import Runner, Warm
+from sensei.children import Runner
+from sensei.warm import Warm
 from sensei.koan_file import MARKER
 from sensei.limits import Limits
 from sensei.path import Koan

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from sensei.children import CannotStart, Fresh, Warm
+from sensei.children import CannotStart
+from sensei.fresh import Fresh
+from sensei.warm import Warm
 from sensei.meanwhile import CalledOff, Meanwhile
 from sensei.runner import run_file
 from tests.learner import children

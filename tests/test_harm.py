@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from sensei import children, usage
-from sensei.children import Runner, Warm
+from sensei import usage
+from sensei import warm as warm_server
+from sensei.children import Runner
+from sensei.warm import Warm
 from sensei.limits import LIMITS, Limits
 from sensei.runner import run_file
 from sensei.verdict import Kind, State, Verdict
@@ -236,7 +238,7 @@ def test_two_runs_draw_different_numbers_whatever_was_seeded_before(run):
 
 
 def test_a_koan_that_ends_or_stops_the_server_is_told_and_the_next_has_a_new_one(write_koan, monkeypatch):
-    monkeypatch.setattr(children, "SECONDS_TO_FORK", 2.0)
+    monkeypatch.setattr(warm_server, "SECONDS_TO_FORK", 2.0)
     runner = Warm()
     try:
         for number, kind in ((signal.SIGKILL, Kind.CRASHED), (signal.SIGSTOP, Kind.TIMED_OUT)):

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from sensei.children import Runner, Warm
+from sensei.children import Runner
+from sensei.warm import Warm
 from sensei.limits import LIMITS, Limits
 from sensei.meanwhile import Meanwhile
 from sensei.runner import run_file, run_koan
