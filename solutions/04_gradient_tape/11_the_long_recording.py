@@ -37,19 +37,17 @@ def train_epoch(weight, batches, rate):
     return total / steps
 
 # --- the assertions: read them, leave them ---------------------------------------------------
-import gc
-import sys
-import traceback
-
 import numpy as np
 import tensorflow as tf
 from sensei.compare import close
+from sensei.memory import counting_numbers
 
 
 def test_each_step_follows_its_own_batch():
     epoch = [([1.0, 2.0], [3.0, 5.0]), ([-1.0, 0.5, 2.0], [1.0, 0.0, 8.0]), ([3.0], [-2.0])]
     for batches, rate in ((epoch, 0.1), (epoch[:2], 0.02), (epoch[1:], 0.1)):
-        weight, by_hand, errors = tf.Variable(0.5), 0.5, []
+        weight, by_hand = tf.Variable(0.5), 0.5
+        errors = []
         mean = train_epoch(weight, ((tf.constant(x), tf.constant(y)) for x, y in batches), rate)
         for x, y in batches:
             errors.append(np.mean((np.multiply(x, by_hand) - y) ** 2))
@@ -58,33 +56,17 @@ def test_each_step_follows_its_own_batch():
         assert close(mean, np.mean(errors), tf.float32), "this is not the mean of the errors before their steps"
 
 
-def numbers_in_memory():
-    """How many numbers tensors, variables, arrays and lists hold, whoever keeps them."""
-    frames = [frame for top in sys._current_frames().values() for frame, _ in traceback.walk_stack(top)]
-    names = [thing for frame in frames for thing in (*frame.f_locals.values(), *frame.f_globals.values())]
-    gc.collect()
-    kinds = type(tf.constant(0.0)), tf.Variable, np.ndarray, np.generic, float
-    found, new = {}, names + gc.get_objects()
-    while new:
-        found.update((id(thing), thing) for thing in new if issubclass(type(thing), kinds))
-        new = [thing for thing in gc.get_referents(*new) if not gc.is_tracked(thing)]
-    return sum(tf.TensorShape(np.shape(thing)).num_elements() or 0 for thing in found.values())
-
-
 def test_nothing_is_kept_of_a_batch_that_is_done_with():
     numbers = []
 
     def batches():
         for number in range(30):
             if number in (4, 5, 29):
-                numbers.append(numbers_in_memory())
+                numbers.append(count())
             yield tf.fill([1000], 1.0), tf.fill([1000], 2.0)
 
-    gc.freeze()  # what was there before does not count
-    try:
+    with counting_numbers() as count:
         train_epoch(tf.Variable(0.0), batches(), 0.01)
-    finally:
-        gc.unfreeze()
     assert len(numbers) == 3, "the epoch has 30 batches, and they were not all asked for"
     more = max(numbers) - min(numbers)
     assert more < 20_000, f"30 batches of 2000 numbers each went by, and {more} more numbers came to be in memory"
