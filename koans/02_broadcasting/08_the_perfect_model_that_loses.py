@@ -29,9 +29,8 @@ from sensei.explain import broadcast
 
 
 def test_perfect_predictions_cost_nothing():
-    assert close(mean_squared_error(tf.constant([3.0]), tf.constant([[3.0]])), 0.0), (
-        "a batch of one house has one error, and one number for its loss"
-    )
+    loss = mean_squared_error(tf.constant([3.0]), tf.constant([[3.0]]))
+    assert close(loss, 0.0), "a batch of one house has one error, and one number for its loss"
     targets = tf.constant([3.0, -1.0, 0.0, 10.0])
     predictions = tf.reshape(targets, (4, 1))
     assert close(mean_squared_error(targets, predictions), 0.0), broadcast(
@@ -46,6 +45,4 @@ def test_other_predictions_cost_the_mean_of_their_squared_errors():
         targets, predictions = random.normal(5, 30, size=batch), random.normal(5, 30, size=(batch, 1))
         loss = mean_squared_error(tf.constant(targets, tf.float32), tf.constant(predictions, tf.float32))
         meant = np.mean([(targets[i] - predictions[i, 0]) ** 2 for i in range(batch)])
-        assert close(loss, meant, dtype=tf.float32), (
-            f"{batch} houses have {batch} errors, own target against own prediction; their squares are averaged"
-        )
+        assert close(loss, meant, tf.float32), f"the loss of {batch} houses is the mean square of their {batch} errors"
