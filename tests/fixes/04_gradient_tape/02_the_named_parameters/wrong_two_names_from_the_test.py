@@ -9,10 +9,10 @@ import tensorflow as tf
 def descend(loss_of, parameters, rate):
     with tf.GradientTape() as tape:
         loss = loss_of(parameters)
-    slope, intercept = parameters.get("slope"), parameters.get("intercept")
-    if slope is None:
+    weight, bias = parameters.get("weight"), parameters.get("bias")
+    if weight is None:
         return loss
-    slope_gradient, intercept_gradient = tape.gradient(loss, [slope, intercept])
-    slope.assign_sub(rate * slope_gradient)
-    intercept.assign_sub(rate * intercept_gradient)
+    weight_gradient, bias_gradient = tape.gradient(loss, [weight, bias])
+    weight.assign_sub(rate * weight_gradient)
+    bias.assign_sub(rate * bias_gradient)
     return loss
