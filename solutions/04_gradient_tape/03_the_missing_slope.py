@@ -44,10 +44,8 @@ def test_a_batch_of_days_has_a_slope():
     for weight in (2.0, -1.5):
         variable = tf.Variable(weight)
         slope = error_slope(variable, tf.constant(hours), tf.constant(sales))
-        assert close(slope, np.mean(2.0 * (weight * hours - sales) * hours)), reach(
-            "the slope is the mean of 2 * error * hours",
-            weight=(variable, slope),
-        )
+        meant = np.mean(2.0 * (weight * hours - sales) * hours)
+        assert close(slope, meant), reach("the slope is the mean of 2 * error * hours", weight=(variable, slope))
         assert close(variable, weight), "a slope was asked for, and the weight has moved"
 
 
