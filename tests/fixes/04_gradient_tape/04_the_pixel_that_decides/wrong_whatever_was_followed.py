@@ -1,6 +1,6 @@
 """Prefers the variables that the tape followed by itself.
 
-Caught by: test_the_image_is_asked_about_and_not_the_weights
+Caught by: test_every_pixel_has_its_influence
 """
 
 import tensorflow as tf
