@@ -1,8 +1,7 @@
 """The detour
 
 House prices are compared by their logarithms, so that a cheap house counts as much as a dear one.
-The error is right to the last digit. Yet the model gets no gradient from it, although all of it
-is computed while the tape runs.
+The error is right. Yet the model gets no gradient from it, although the tape runs all the while.
 
 Mend `log_error` so that a tape can follow it back to the predictions. Its value stays as it is.
 """
@@ -14,8 +13,7 @@ import tensorflow as tf
 def log_error(predicted, actual):
     """The mean squared difference of the logarithms of `predicted` and `actual`.
 
-    Both are positive float32 tensors of shape (batch,). Returns a float32 tensor of rank 0, which a
-    tape can differentiate with respect to `predicted`.
+    Both are positive float32 tensors of shape (batch,). Returns a float32 tensor of rank 0.
     """
     difference = np.log(predicted) - np.log(actual)  # TODO: does the tape hear this?
     return tf.reduce_mean(tf.square(difference))
@@ -36,11 +34,8 @@ def test_the_error_leads_back_to_the_model():
         predicted = 2.5 * np.array(areas) + 10.0
         pulls = 2.0 * np.log(predicted / prices) / predicted
         same = close(by_ground, np.mean(pulls), tf.float32) and close(by_metre, np.mean(pulls * areas), tf.float32)
-        assert same, reach(
-            "each prediction pulls by 2 * (log(predicted) - log(actual)) / predicted",
-            per_metre=(per_metre, by_metre),
-            ground=(ground, by_ground),
-        )
+        told = "each prediction pulls by 2 * (log(predicted) - log(actual)) / predicted"
+        assert same, reach(told, per_metre=(per_metre, by_metre), ground=(ground, by_ground))
 
 
 def test_the_error_keeps_its_value():
