@@ -25,8 +25,7 @@ def save(balance, rate, years):
     """Let `balance` earn interest at `rate` for a number of years, at least one.
 
     `balance` and `rate` are float32 variables of rank 0; `balance` holds the final balance afterwards.
-    Returns all the interest earned and its derivative with respect to `rate`, which counts that
-    interest earns interest: two float32 tensors of rank 0.
+    Returns two float32 tensors of rank 0: all the interest earned, and its derivative by `rate`.
     """
     earned = tf.constant(0.0)
     money = tf.identity(balance)
