@@ -207,7 +207,7 @@ def _write_down(tried: Attempt, folder: Path) -> int:
     bound = "".join(
         f"if hasattr(learners, {name!r}): {name} = learners.{name}\n" for name in sorted(asked_for - {"tf", "np"})
     )
-    (folder / f"learners_{tried.seed}.py").write_text(tried.learner, encoding="utf-8")
+    (folder / f"learners_{tried.seed}.py").write_text(f"{tried.learner}\n\n", encoding="utf-8")
     text = f"import learners_{tried.seed} as learners\n{bound}{meant}"
     (folder / f"test_{tried.seed}.py").write_text(text, encoding="utf-8")
     return len(koan_file.take_apart(f"\n\n{meant}").tests)

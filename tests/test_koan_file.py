@@ -71,6 +71,11 @@ def test_what_cannot_be_read_as_text(tmp_path, raw, reason, line):
     assert raised.value.line == line
 
 
+def test_a_strange_escape_is_no_matter_for_the_tools_own_terminal(recwarn):
+    koan_file.take_apart(f"x = '\\d' if 1else 2\n{MARKER}\n")
+    assert [str(warning.message) for warning in recwarn] == []
+
+
 def test_a_missing_file_and_a_folder_are_told(tmp_path):
     for file, reason in ((tmp_path / "no.py", "missing"), (tmp_path, "it is no file")):
         with pytest.raises(Unreadable, match=reason):
