@@ -1,6 +1,6 @@
 """Prints in Python, around the compiled function; inside another graph it is silent again.
 
-Caught by: test_a_compiled_program_finds_all_of_it_compiled
+Caught by: test_every_call_writes_one_line_with_the_number
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
-"""Takes the decorator away, and Python runs on every call.
+"""Takes the decorator away: Python prints every weight, and in a compiled program none.
 
-Caught by: test_python_converts_only_while_tracing
+Caught by: test_every_call_writes_one_line_with_the_number
 """
 
 import tensorflow as tf
