@@ -1,6 +1,6 @@
 """Draws without state and always from the same seed.
 
-Caught by: test_every_call_draws_a_factor_of_its_own_from_the_range
+Caught by: test_every_call_of_one_graph_draws_a_factor_of_its_own
 """
 
 import tensorflow as tf

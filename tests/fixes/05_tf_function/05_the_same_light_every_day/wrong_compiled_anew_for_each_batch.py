@@ -1,6 +1,6 @@
 """Draws in the graph, and makes a new graph for each batch.
 
-Caught by: test_python_denoises_only_while_tracing
+Caught by: test_every_call_of_one_graph_draws_a_factor_of_its_own
 """
 
 import tensorflow as tf

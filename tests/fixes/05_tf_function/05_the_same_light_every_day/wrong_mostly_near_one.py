@@ -1,6 +1,6 @@
 """Draws from the right range, and from its middle far more often than from its ends.
 
-Caught by: test_every_call_draws_a_factor_of_its_own_from_the_range
+Caught by: test_the_factors_come_evenly_from_the_whole_range
 """
 
 import tensorflow as tf

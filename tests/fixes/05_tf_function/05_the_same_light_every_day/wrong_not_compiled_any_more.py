@@ -1,6 +1,6 @@
 """Takes the decorator away: Python draws on every call, and denoises too.
 
-Caught by: test_every_call_draws_a_factor_of_its_own_from_the_range
+Caught by: test_every_call_of_one_graph_draws_a_factor_of_its_own
 """
 
 import random
