@@ -31,12 +31,10 @@ from sensei.compare import close
 
 
 def test_the_volume_set_last_is_heard():
-    channel, samples = Channel(tf.square, 0.5), tf.constant([0.5, -1.0, 2.0])
-    assert close(channel.play(samples), [0.125, 0.5, 2.0]), "not at the volume 0.5, with which the channel began"
-    for volume in (2.0, 0.0, 0.25, 0.5):
-        channel.turn_to(volume)
-        found = channel.play(tf.constant([volume, -1.0, 2.0]))
-        assert close(found, [volume**3, volume, volume * 4.0]), f"not this sound at the volume {volume}"
+    channel = Channel(tf.square, 0.5)
+    for volume, turned_to in ((0.5, 2.0), (2.0, 0.0), (0.0, 0.25), (0.25, 0.5), (0.5, 1.0)):
+        assert close(channel.play(tf.constant([volume, -1])), [volume**3, volume]), f"not the sound at volume {volume}"
+        channel.turn_to(turned_to)
 
 
 def test_every_channel_has_a_fader_of_its_own():
@@ -49,11 +47,11 @@ def test_turning_the_fader_runs_no_python():
     runs = []
 
     def effect(samples):
-        runs.append("Python was here")
+        runs.append(volume)
         return tf.tanh(samples)
 
-    channel, samples = Channel(effect), tf.zeros([4])
-    channel.play(samples), channel.play(samples), runs.clear()
-    for volume in (0.5, 0.25, 0.75):
-        channel.turn_to(volume), channel.play(samples)
-    assert len(runs) == 0, f"Python ran the effect {len(runs)} times again for three volumes"
+    channel = Channel(effect)
+    for volume in (1.0, 1.0, 0.5, 0.25, 0.75):
+        channel.turn_to(volume)
+        channel.play(tf.zeros([4]))
+    assert set(runs) <= {1.0}, f"Python ran the effect at the volumes {runs}; only the first is a reason to run it"
