@@ -1,6 +1,6 @@
 """Closes over the first rate, so the one trace there is knows no other.
 
-Caught by: test_every_loss_is_the_one_before_its_step
+Caught by: test_the_callers_variable_takes_every_step
 """
 
 import tensorflow as tf
