@@ -36,9 +36,9 @@ from sensei.compare import close
 
 
 def test_each_reading_is_moved_by_the_offset_of_its_own_sensor():
-    readings = tf.constant([[20.0, 21.0], [18.5, 19.0], [-3.0, 0.0]])
-    calibrated = calibrate(readings, tf.constant([0.5, -1.0, 0.125]))
-    assert close(calibrated, [[20.5, 21.5], [17.5, 18.0], [-2.875, 0.125]]), "row i holds the readings of sensor i"
+    readings = tf.constant([[20.0, 21.0, -3.0], [18.5, 0.0, -1.5]])
+    calibrated = calibrate(readings, tf.constant([-1.0, 0.125]))
+    assert close(calibrated, [[19.0, 20.0, -4.0], [18.625, 0.125, -1.375]]), "row i holds the readings of sensor i"
     series = calibrate(tf.constant([[1.0, 2.0, 3.0, 4.0]]), tf.constant([-2.0]))
     assert close(series, [[-1.0, 0.0, 1.0, 2.0]]), "a single sensor has one offset for all of its times"
 
