@@ -35,7 +35,7 @@ def test_every_way_from_home_to_office_is_counted():
 
 
 def test_the_station_in_between_is_summed_over():
-    to_station = np.array([[0.5, 0.25, 0.25], [0.0, 0.5, 0.5]])
+    to_station = np.array([[0.5, 0.25, 0.25], [0.0, 1 / 3, 2 / 3]])
     to_office = np.array([[0.0, 0.1, 0.2, 0.7], [1.0, 0.0, 0.0, 0.0], [0.4, 0.3, 0.2, 0.1]])
     shares = home_to_office(tf.constant(to_station, tf.float32), tf.constant(to_office, tf.float32))
     assert close(shares, to_station @ to_office, dtype=tf.float32), "two districts by four offices: no station is left"
