@@ -36,12 +36,12 @@ from sensei.compare import close
 
 
 def test_every_task_has_one_average():
-    points = tf.constant([[4.0, 0.0, 10.0], [2.0, 1.0, 9.0], [3.0, 0.0, 8.0], [3.0, 3.0, 6.0]])
-    assert close(average_of_each_task(points), [3.0, 1.0, 8.25]), (
+    points = tf.constant([[4.0, 0.0, 10.0], [2.0, 1.0, 9.0], [3.0, 0.0, 8.0], [3.0, 3.0, 6.3]])
+    assert close(average_of_each_task(points), [3.0, 1.0, 8.325]), (
         "four students did three tasks: three averages, each over four students"
     )
-    points = tf.constant([[1.0, 2.0, 0.0, 4.0], [3.0, 2.0, 9.0, -1.0]])
-    assert close(average_of_each_task(points), [2.0, 2.0, 4.5, 1.5]), "four averages, each over two students"
+    points = tf.constant([[1.0, 2.0, 0.0, 4.0], [3.0, 2.0, 9.0, -5.0]])
+    assert close(average_of_each_task(points), [2.0, 2.0, 4.5, -0.5]), "four averages, each over two students"
 
 
 def test_as_many_students_as_tasks_make_no_difference():
