@@ -41,4 +41,4 @@ def test_as_many_images_as_kinds_make_no_difference():
 
 
 def test_a_single_image_is_still_a_batch():
-    assert close(name_images(tf.constant([[-1.0, 2.0, -3.0]])), ["dog"]), "a batch of one has a vector with one name"
+    assert close(name_images(tf.constant([[-1.0, 0.0, -3.0]])), ["dog"]), "a batch of one has a vector with one name"
