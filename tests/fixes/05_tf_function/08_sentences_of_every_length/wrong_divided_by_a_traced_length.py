@@ -1,6 +1,6 @@
 """Divides by the length of the sentence that was traced.
 
-Caught by: test_every_word_counts_and_nothing_else
+Caught by: test_one_graph_serves_every_length
 """
 
 import tensorflow as tf

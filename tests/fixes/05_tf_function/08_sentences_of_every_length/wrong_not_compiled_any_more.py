@@ -1,6 +1,6 @@
 """Takes the decorator away.
 
-Caught by: test_a_new_length_needs_no_new_trace
+Caught by: test_one_graph_serves_every_length
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Pads every sentence to one length, and averages over the padding too.
 
-Caught by: test_every_word_counts_and_nothing_else
+Caught by: test_one_graph_serves_every_length
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Compiles the encoding with an open shape, and averages outside.
 
-Caught by: test_all_of_it_is_compiled
+Caught by: test_one_graph_serves_every_length
 """
 
 import tensorflow as tf

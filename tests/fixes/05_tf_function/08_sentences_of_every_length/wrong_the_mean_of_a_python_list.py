@@ -1,6 +1,6 @@
 """Hands the words over as Python numbers, which makes each sentence a signature of its own.
 
-Caught by: test_a_new_length_needs_no_new_trace
+Caught by: test_one_graph_serves_every_length
 """
 
 import tensorflow as tf

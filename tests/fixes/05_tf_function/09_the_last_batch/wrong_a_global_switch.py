@@ -1,6 +1,6 @@
 """Opens the batch, and switches graphs off for the whole program.
 
-Caught by: test_another_size_needs_no_new_trace
+Caught by: test_one_graph_scores_batches_of_every_size
 """
 
 import tensorflow as tf

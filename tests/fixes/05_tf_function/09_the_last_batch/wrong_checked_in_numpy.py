@@ -1,6 +1,6 @@
 """Checks the width of an array; within another graph there is none.
 
-Caught by: test_a_compiled_program_may_score_a_batch
+Caught by: test_one_graph_scores_batches_of_every_size
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Fills small batches up to four rows; a larger one does not fit.
 
-Caught by: test_batches_of_every_size_are_scored
+Caught by: test_one_graph_scores_batches_of_every_size
 """
 
 import tensorflow as tf

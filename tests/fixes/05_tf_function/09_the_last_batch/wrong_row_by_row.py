@@ -1,6 +1,6 @@
 """Hands the rows to the model one by one, in a graph for one row.
 
-Caught by: test_batches_of_every_size_are_scored
+Caught by: test_one_graph_scores_batches_of_every_size
 """
 
 import tensorflow as tf

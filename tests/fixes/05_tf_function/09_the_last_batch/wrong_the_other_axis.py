@@ -1,6 +1,6 @@
 """Opens the width and keeps the batch pinned.
 
-Caught by: test_batches_of_every_size_are_scored
+Caught by: test_one_graph_scores_batches_of_every_size
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Adds the tax by itself.
 
-Caught by: test_small_orders_pay_the_fee
+Caught by: test_small_orders_pay_the_fee_and_others_go_free
 """
 
 import tensorflow as tf

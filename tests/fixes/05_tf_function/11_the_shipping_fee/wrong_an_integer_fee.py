@@ -1,6 +1,6 @@
 """Starts from an integer: the branches disagree about the dtype.
 
-Caught by: test_small_orders_pay_the_fee
+Caught by: test_small_orders_pay_the_fee_and_others_go_free
 """
 
 import tensorflow as tf

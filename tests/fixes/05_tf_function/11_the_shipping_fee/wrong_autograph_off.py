@@ -1,6 +1,6 @@
 """Keeps AutoGraph from rewriting the `if`, which Python then cannot decide.
 
-Caught by: test_small_orders_pay_the_fee
+Caught by: test_small_orders_pay_the_fee_and_others_go_free
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Asks about the order without its tax, and the other way round.
 
-Caught by: test_small_orders_pay_the_fee
+Caught by: test_small_orders_pay_the_fee_and_others_go_free
 """
 
 import tensorflow as tf

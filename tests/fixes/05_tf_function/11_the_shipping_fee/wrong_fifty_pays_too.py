@@ -1,6 +1,6 @@
 """Asks for more than 50.
 
-Caught by: test_orders_of_fifty_or_more_go_free
+Caught by: test_small_orders_pay_the_fee_and_others_go_free
 """
 
 import tensorflow as tf

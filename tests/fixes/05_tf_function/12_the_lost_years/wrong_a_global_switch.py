@@ -1,6 +1,6 @@
 """Leaves the function as it is and switches graphs off for the whole program.
 
-Caught by: test_another_number_of_years_runs_no_python
+Caught by: test_one_graph_serves_any_number_of_years
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Compiles the year, and keeps list and loop in Python, where a number of years must be known.
 
-Caught by: test_a_compiled_program_may_ask_for_any_number_of_years
+Caught by: test_one_graph_serves_any_number_of_years
 """
 
 import tensorflow as tf

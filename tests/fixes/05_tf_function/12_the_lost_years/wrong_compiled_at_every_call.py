@@ -1,6 +1,6 @@
 """Compiles inside, and so once more at each call.
 
-Caught by: test_another_number_of_years_runs_no_python
+Caught by: test_one_graph_serves_any_number_of_years
 """
 
 import tensorflow as tf

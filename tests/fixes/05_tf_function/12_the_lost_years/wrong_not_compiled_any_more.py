@@ -1,6 +1,6 @@
 """Takes the decorator away, and the list works.
 
-Caught by: test_another_number_of_years_runs_no_python
+Caught by: test_one_graph_serves_any_number_of_years
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Collects the start as well, and cuts it off outside of the graph.
 
-Caught by: test_a_compiled_program_may_ask_for_any_number_of_years
+Caught by: test_one_graph_serves_any_number_of_years
 """
 
 import tensorflow as tf

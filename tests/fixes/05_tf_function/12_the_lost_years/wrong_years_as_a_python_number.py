@@ -1,6 +1,6 @@
 """Makes a Python number of the years: a graph for each of them, with a copy of the year for each year.
 
-Caught by: test_another_number_of_years_runs_no_python
+Caught by: test_one_graph_serves_any_number_of_years
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Loops in Python over as many steps, written differently.
 
-Caught by: test_the_graph_is_as_large_for_many_steps_as_for_few
+Caught by: test_python_runs_no_more_often_for_many_steps_than_for_few
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Compiles the step, and leaves the loop to whoever calls.
 
-Caught by: test_all_of_it_is_compiled
+Caught by: test_the_graph_is_as_large_for_many_steps_as_for_few
 """
 
 import tensorflow as tf
