@@ -1,11 +1,9 @@
 """The taxi
 
-What does a taxi charge for a kilometre, and what for getting in? `fit_fares` finds out from a list
-of rides. In the first steps the loss falls quickly. Then it turns, and grows, and never stops; with
-a smaller learning rate that only takes longer.
+What does a taxi charge for a kilometre, and what for getting in? `fit_fares` finds out from a list of rides. At first
+the loss falls quickly. Then it turns and grows, and never stops; with a smaller learning rate that only takes longer.
 
-Mend `fit_fares` so that gradient descent ends where the fares are explained best. Each step changes
-both prices at once, from zero on.
+Mend it so that the descent ends where the fares are explained best. Each step moves both prices at once, from zero on.
 """
 
 import tensorflow as tf
@@ -14,8 +12,7 @@ import tensorflow as tf
 def fit_fares(distances, fares, steps, learning_rate):
     """Plain gradient descent on the mean squared error of per_km * distances + entry, from zero.
 
-    Takes float32 tensors of shape (N,). Returns per_km and entry after all steps: two scalar
-    tensors or variables, in this order.
+    Takes float32 tensors (N,). Returns per_km and entry after all steps: two scalar tensors or variables.
     """
     per_km, entry = tf.Variable(0.0), tf.Variable(0.0)
     for _ in range(steps):
@@ -46,5 +43,4 @@ def test_each_price_follows_its_own_slope():
         for _ in range(3):
             error = per_km * np.array(distances) + entry - fares
             per_km, entry = per_km - 0.1 * np.mean(error * distances), entry - 0.1 * np.mean(error)
-        assert close(found[0], per_km, tf.float32), "not per_km after three steps down its own slope"
-        assert close(found[1], entry, tf.float32), "not the entry fee after three steps down its own slope"
+        assert close(tf.stack(found), [per_km, entry], tf.float32), "not the prices three steps down their own slopes"

@@ -1,8 +1,7 @@
 """The hill
 
-A thermometer is calibrated: reading = w * voltage + b, one step of gradient descent at a time. The
-gradients are right and both parameters move. But the longer it trains, the worse the line becomes,
-and after some hundred steps the loss is not a number.
+A thermometer is calibrated: reading = w * voltage + b, one step of gradient descent at a time. The gradients are right,
+and both parameters move. But the line becomes worse and worse, and after some hundred steps the loss is not a number.
 
 Mend `train_step` so that a step leads to a better line. It goes on to return the loss before it.
 

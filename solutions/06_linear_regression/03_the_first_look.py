@@ -35,11 +35,9 @@ def train(model, w, x, y, steps, learning_rate):
     return tf.stack(losses)
 
 # --- the assertions: read them, leave them ---------------------------------------------------
-import gc
-import tracemalloc
-
 import tensorflow as tf
 from sensei.compare import close
+from sensei.memory import counting_numbers
 
 
 def test_each_loss_is_a_new_one():
@@ -59,16 +57,10 @@ def test_no_step_is_held_on_to():
 
     @tf.autograph.experimental.do_not_convert
     def model(x, w):
-        if not tf.inside_function():
-            gc.collect()
-            arrays = [thing for thing in gc.get_objects() if type(thing) in (type(x), type(w))]
-            held.append(tracemalloc.get_traced_memory()[0] + sum(a.dtype.size * a.shape.num_elements() for a in arrays))
+        held.append(0 if tf.inside_function() else count())
         return w * x
 
-    gc.freeze(), tracemalloc.start()  # only what is made from here on is weighed
-    try:
+    with counting_numbers() as count:
         train(model, tf.Variable(x), x, 3.0 * x, steps=12, learning_rate=0.1)
-    finally:
-        tracemalloc.stop(), gc.unfreeze()
-    more = (max(held[4:], default=0) - max(held[:4], default=0)) / (4 * 10_000)
+    more = (max(held[4:], default=0) - max(held[:4], default=0)) / 10_000
     assert more < 3, f"eight steps later, what is in memory has grown by the size of {more:.0f} predictions"

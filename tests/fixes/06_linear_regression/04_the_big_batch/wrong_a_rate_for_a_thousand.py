@@ -1,6 +1,6 @@
 """Divides the gradients by a thousand, which suits a thousand rows.
 
-Caught by: test_repeated_rows_make_the_same_step
+Caught by: test_repeated_rows_have_the_same_loss_and_step
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Takes the mean, and a rate that has proved itself whenever the caller's is larger.
 
-Caught by: test_repeated_rows_make_the_same_step
+Caught by: test_repeated_rows_have_the_same_loss_and_step
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Lets five rows make the step that they made before, and all others one of that size.
 
-Caught by: test_repeated_rows_make_the_same_step
+Caught by: test_repeated_rows_have_the_same_loss_and_step
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Averages the gradients and goes on to report the sum.
 
-Caught by: test_the_loss_is_the_mean_squared_error
+Caught by: test_repeated_rows_have_the_same_loss_and_step
 """
 
 import tensorflow as tf
