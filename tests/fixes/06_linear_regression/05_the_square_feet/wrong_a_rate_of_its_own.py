@@ -1,6 +1,6 @@
 """Scales the columns, and then takes a rate that suits them, whatever the caller's is.
 
-Caught by: test_every_step_goes_down_from_a_level_plane
+Caught by: test_every_step_goes_down
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Scales the rows of a prediction by their own mean and deviation.
 
-Caught by: test_one_new_flat_is_predicted
+Caught by: test_every_unit_comes_to_least_squares
 """
 
 import tensorflow as tf

@@ -1,6 +1,6 @@
 """Solves the equations and does not go down a slope.
 
-Caught by: test_every_step_goes_down_from_a_level_plane
+Caught by: test_every_step_goes_down
 """
 
 import tensorflow as tf
