@@ -51,15 +51,15 @@ def test_both_sides_of_the_loss_have_one_shape():
 
 
 def test_the_callers_variables_go_down_the_slope():
-    X, y, w, b = start(rows=15)
-    A, meant, losses = np.c_[X, np.ones(15)], np.array([0.5, 0.5, -1.0]), []
+    X, y, w, b = start(rows=15, features=3)
+    A, meant, losses = np.c_[X, np.ones(15)], np.array([0.5, 0.5, 0.5, -1.0]), []
     for _ in range(12):
         losses.append(np.mean((A @ meant - y.numpy()) ** 2))
         meant -= 0.8 * (A @ meant - y.numpy()) @ A / 15
     found = fit(X, y, w, b, steps=12)
-    keep_curve(found)
     assert close(found, losses, tf.float32), "plain gradient descent from there has other losses"
     assert close(tf.stack([*w, b]), meant, tf.float32), "twelve steps lead the caller's w and b somewhere else"
+    keep_curve(found)
 
 
 def test_the_whole_run_is_one_trace(monkeypatch):
@@ -69,7 +69,7 @@ def test_the_whole_run_is_one_trace(monkeypatch):
             programs[tape], graph = graph, graph.outer_graph
         return gradient(tape, *arguments, **named)
 
-    (X, y, w, b), programs, gradient = start(rows=23), {}, tf.GradientTape.gradient
+    (X, y, w, b), programs, gradient = start(rows=23, features=3), {}, tf.GradientTape.gradient
     monkeypatch.setattr(tf.GradientTape, "gradient", noted)
     fit(X, y, w, b, steps=10)
     assert len(programs) == 1, f"in ten steps {len(programs)} tapes gave gradients; one trace for all steps has one"
