@@ -472,7 +472,6 @@ def test_everything_that_assertions_import_is_watched():
         ("sys.modules['sensei.compare'] = None", Kind.RAISED, "import of sensei.compare halted"),
         ("tf.compat.v1.disable_v2_behavior()\ndouble = lambda price: 2 * price", Kind.FAILED, "a symbolic tensor"),
         ("tf.keras.backend.set_floatx('float64')", Kind.FAILED, "two cups at 1.5 are 3.0"),
-        ("sys.setrecursionlimit(60)\ndouble = lambda price: 2 * price", Kind.RAISED, "RecursionError"),
         ("import sensei.failures\nsensei.failures.describe = lambda *_: None", Kind.FAILED, ""),
         ("if child := os.fork(): os.waitpid(child, 0); os._exit(0)", Kind.FAILED, "two cups at 1.5 are 3.0"),
         ("json.dumps = lambda *_: '{}'\ndouble = lambda price: 2 * price", Kind.CRASHED, "exited early"),
