@@ -42,10 +42,11 @@ from sensei.explain import reach
 
 def test_every_pixel_has_its_influence():
     image = tf.constant([[0.5, 0.0, 2.0], [-1.0, 3.0, 0.25]])
-    stencil = tf.Variable([[1.0, 4.0, -2.0], [0.5, -1.0, 8.0]])
-    meant = 2.0 * stencil * (image + 1.0)
+    weights = [[1.0, 4.0, -2.0], [0.5, -1.0, 8.0]]
+    stencil, meant = tf.Variable(weights), 2.0 * (image + 1.0) * weights
     found = influence(lambda pixels: tf.tensordot(stencil, (pixels + 1.0) ** 2, 2), image)
     assert close(found, meant), reach("a pixel's influence is 2 * stencil * (pixel + 1)", image=(image, found))
+    assert close(stencil, weights), "the classifier was only asked, and its weights have moved"
 
 
 def test_a_batch_of_one_in_double_precision_has_its_influence():
