@@ -41,8 +41,9 @@ from sensei.explain import reach
 def test_a_whole_price_has_a_slope():
     for price in (12, 0, 40, -3):
         sold = [tf.constant(price)]
-        slope = revenue_slope(lambda ticket: sold.append(ticket) or ticket * (300 - 4 * ticket), price)
-        assert close(slope, 300.0 - 8.0 * price), reach(f"the slope is 300 - 8 * {price}", ticket=(sold[-1], slope))
+        slope = revenue_slope(lambda ticket: sold.append(ticket) or ticket * (300 - 4 * ticket + ticket**2), price)
+        meaning = f"the slope is 300 - 8 * {price} + 3 * {price}²"
+        assert close(slope, 300.0 - 8.0 * price + 3.0 * price**2), reach(meaning, ticket=(sold[-1], slope))
 
 
 def test_a_price_between_two_whole_ones_has_its_own():
