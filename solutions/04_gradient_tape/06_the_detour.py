@@ -50,6 +50,6 @@ def test_the_error_leads_back_to_the_model():
 
 
 def test_the_error_keeps_its_value():
-    error = log_error(tf.constant([1.0, 10.0, 4.0]), tf.constant([10.0, 0.5, 4.0]))
-    by_hand = np.mean(np.log([0.1, 20.0, 1.0]) ** 2)
+    error = log_error(tf.constant([0.01, 1000.0, 4.0]), tf.constant([10.0, 0.5, 4.0]))
+    by_hand = np.mean(np.log([0.001, 2000.0, 1.0]) ** 2)
     assert close(error, by_hand, tf.float32), "the error is the mean square of log(predicted) - log(actual)"
