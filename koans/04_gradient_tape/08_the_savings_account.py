@@ -36,9 +36,9 @@ def test_the_derivative_counts_interest_on_interest():
 
 
 def test_account_and_interest_agree():
-    balance, rate = tf.Variable(200.0), tf.Variable(0.5)
+    balance, rate = tf.Variable(2.0), tf.Variable(0.5)
     save(balance, tf.Variable(0.1), 1)
-    earned, _ = save(balance, rate, 2)
-    assert close(balance, 220.0 * 1.5**2), "one year at 0.1 and two at 0.5 are not all on the account"
-    assert close(earned, 220.0 * (1.5**2 - 1.0)), "two years at 0.5 earn what the 220 of their beginning grow by"
+    earned, _ = save(balance, rate, 3)
+    assert close(balance, 2.2 * 1.5**3), "one year at 0.1 and three at 0.5 are not all on the account"
+    assert close(earned, 2.2 * (1.5**3 - 1.0)), "three years at 0.5 earn what the 2.2 of their beginning grow by"
     assert close(rate, 0.5), "the rate was only asked about, and it has changed"
