@@ -33,8 +33,7 @@ from sensei.memory import counting_numbers
 def test_each_step_follows_its_own_batch():
     epoch = [([1.0, 2.0], [3.0, 5.0]), ([-1.0, 0.5, 2.0], [1.0, 0.0, 8.0]), ([3.0], [-2.0])]
     for batches, rate in ((epoch, 0.1), (epoch[:2], 0.02), (epoch[1:], 0.1)):
-        weight, by_hand = tf.Variable(0.5), 0.5
-        errors = []
+        weight, by_hand, errors = tf.Variable(0.5), 0.5, []
         mean = train_epoch(weight, ((tf.constant(x), tf.constant(y)) for x, y in batches), rate)
         for x, y in batches:
             errors.append(np.mean((np.multiply(x, by_hand) - y) ** 2))
@@ -50,7 +49,9 @@ def test_nothing_is_kept_of_a_batch_that_is_done_with():
         for number in range(30):
             if number in (4, 5, 29):
                 numbers.append(count())
-            yield tf.fill([1000], 1.0), tf.fill([1000], 2.0)
+            with tf.init_scope():  # real numbers, even where the epoch is traced
+                x, y = tf.fill([1000], 1.0), tf.fill([1000], 2.0)
+            yield x, y
 
     with counting_numbers() as count:
         train_epoch(tf.Variable(0.0), batches(), 0.01)
