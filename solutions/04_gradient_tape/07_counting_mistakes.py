@@ -57,6 +57,6 @@ def test_the_loss_is_near_zero_when_every_score_is_far_on_its_right_side():
 
 
 def test_the_loss_is_an_average():
-    scores, labels = tf.constant([1.5, -0.5, 9.0, -9.0]), tf.constant([0.0, 1.0, 1.0, 0.0])
+    scores, labels = tf.constant([1.5, -0.5, 9.0, -9.0]), tf.constant([0.0, 1.0, 0.0, 0.0])
     one, other, both = (spam_loss(scores[i:j], labels[i:j]) for i, j in ((0, 2), (2, 4), (0, 4)))
     assert close(both, (one + other) / 2.0), "two batches of one size, put together, cost the mean of the two"
