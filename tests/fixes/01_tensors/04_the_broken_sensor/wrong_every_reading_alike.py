@@ -1,6 +1,6 @@
 """Looks the reading up by its value, and finds all that are like it.
 
-Caught by: test_a_reading_of_nan_is_silenced_too
+Caught by: test_the_chosen_reading_is_zero_and_the_others_stay
 """
 
 import tensorflow as tf
