@@ -26,7 +26,7 @@ from sensei.compare import close
 
 def test_a_smaller_batch_has_one_row_for_each_picture():
     for count in (2, 1, 3, 9):
-        pictures = np.arange(6.0 * count).reshape(count, 2, 3)
+        pictures = np.arange(6.0 * count).reshape(count, 2, 3) / 8
         rows = flatten(tf.constant(pictures, tf.float32))
         assert close(rows, [[*top, *bottom] for top, bottom in pictures], tf.float32), "each picture is one row of six"
 
