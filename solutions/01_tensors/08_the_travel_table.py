@@ -51,5 +51,5 @@ def test_a_table_with_as_many_days_as_cities_is_turned_too():
 
 def test_a_single_day_becomes_a_column():
     for dtype in (tf.float64, tf.int64):
-        found = by_city(tf.constant([[5, 16_777_217, 7]], dtype))
-        assert close(found, [[5], [16_777_217], [7]], dtype, rtol=0, atol=0), "three cities have one day each"
+        found = by_city(tf.constant([[5, 16_777_217, 2**53 + 1]], dtype))
+        assert close(found, [[5], [16_777_217], [2**53 + 1]], dtype, rtol=0, atol=0), "three cities have one day each"
