@@ -38,6 +38,6 @@ def test_two_shelves_have_one_total():
 
 def test_the_next_order_finds_what_the_last_one_left():
     stock = tf.Variable([2.7, 1.0, 4.0, 0.3])
-    left = [ship(stock, tf.constant(order)) for order in ([0.5, 0.0, 1.0, 0.0], [1.25, 0.5, 1.0, 0.0])]
-    assert close(stock, [0.95, 0.5, 2.0, 0.3]), "two orders in a row left something else on the shelf"
-    assert close(tf.stack(left), [6.5, 3.75]), "6.5 were left by the first order, then 3.75; these are other totals"
+    left = [ship(stock, tf.constant(order)) for order in ([0.5, 0.0, 1.0, 0.0], [1.25, 0.5, 1.0, 0.25])]
+    assert close(stock, [0.95, 0.5, 2.0, 0.05]), "two orders in a row left something else on the shelf"
+    assert close(tf.stack(left), [6.5, 3.5]), "6.5 were left by the first order, then 3.5; these are other totals"
