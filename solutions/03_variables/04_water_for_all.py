@@ -29,17 +29,17 @@ def water(moisture, amount):
     moisture.assign(moisture + amount)
 
 # --- the assertions: read them, leave them ---------------------------------------------------
+import numpy as np
 import tensorflow as tf
 from sensei.compare import close
 
 
 def test_one_amount_reaches_every_pot():
-    bed = tf.Variable([0.5, -1.25, 0.0])
-    house = tf.Variable([[0.0, 1.0, 2.0], [-1.0, 20.0, 30.0]])
-    water(bed, tf.constant(0.3))
-    assert close(bed, [0.8, -0.95, 0.3]), "every pot of this bed was to get the same 0.3"
-    water(house, -0.5)
-    assert close(house, [[-0.5, 0.5, 1.5], [-1.5, 19.5, 29.5]]), "every pot of both beds was to lose the same 0.5"
+    for amount in 0.3, tf.constant(0.3), tf.constant([0.3]):
+        for before in [0.5, -1.25, 0.0], [[0.0, 1.0, 2.0], [-1.0, 20.0, 30.0]]:
+            moisture = tf.Variable(before)
+            water(moisture, amount)
+            assert close(moisture, np.array(before) + 0.3, tf.float32), "every pot was to get the same 0.3"
 
 
 def test_each_place_bed_or_pot_gets_its_own():
