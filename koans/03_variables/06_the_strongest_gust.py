@@ -35,7 +35,7 @@ def test_a_weaker_gust_is_no_record():
     assert day.measure(np.float32([5.5, 7.75, 7.5])), "7.75 is more than nothing: the first record of the day"
     assert not day.measure(np.float32([7.25])), "7.25 was announced as a record, and does not beat the 7.75 from before"
     assert not day.measure(np.float32([7.75])), "7.75 again was announced as a record, and is no stronger than before"
-    assert day.measure(np.float32([2.0, 7.76])), "7.76 does beat the 7.75 from before"
+    assert day.measure(np.float32([2.0, 7.7501])), "7.7501 does beat the 7.75 from before"
 
 
 def test_the_display_shows_the_strongest():
