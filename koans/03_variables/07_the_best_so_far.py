@@ -50,6 +50,7 @@ def test_the_best_of_many_looks_counts_for_every_variable():
         w.assign([[value, -2.0 * value]])
         b.assign(-value)
         best.look(loss)
+        assert close(b, -value), "a look moved the variables; training is to go on from where it was"
         best.restore()
     assert close(w, [[50.1, -100.2]]), "the second look was the best one; these are not its weights"
     assert close(b, -50.1), "the second look was the best one; this is not its bias"
