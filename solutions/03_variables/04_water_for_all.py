@@ -35,8 +35,8 @@ from sensei.compare import close
 
 
 def test_one_amount_reaches_every_pot():
-    for amount in 0.3, tf.constant(0.3), tf.constant([0.3]):
-        for before in [0.5, -1.25, 0.0], [[0.0, 1.0, 2.0], [-1.0, 20.0, 30.0]]:
+    for amount in 0.3, tf.constant(0.3), tf.constant([0.3]), tf.constant([0.3, 0.3, 0.3]):
+        for before in [0.5, -9.25, 0.0], [[0.0, 1.0, 2.0], [-1.0, 20.0, 30.0]]:
             moisture = tf.Variable(before)
             water(moisture, amount)
             assert close(moisture, np.array(before) + 0.3, tf.float32), "every pot was to get the same 0.3"

@@ -1,6 +1,6 @@
 """Fills with one number: amounts for each pot no longer fit.
 
-Caught by: test_each_place_bed_or_pot_gets_its_own
+Caught by: test_one_amount_reaches_every_pot
 """
 
 import tensorflow as tf
