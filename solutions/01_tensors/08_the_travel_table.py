@@ -40,8 +40,8 @@ def test_each_city_keeps_its_own_temperatures():
     oslo, cairo = [-4.0, -2.5, 0.0], [31.0, 29.5, 30.0]
     table = tf.constant([[-4.0, 31.0], [-2.5, 29.5], [0.0, 30.0]])
     assert close(by_city(table), [oslo, cairo]), "a row of the new table is a column of the old one"
-    table = np.arange(-7, 13).reshape(5, 4)
-    meant = [[day[city] for day in table] for city in range(4)]
+    table = np.arange(-7, 13).reshape(4, 5)
+    meant = [[day[city] for day in table] for city in range(5)]
     assert close(by_city(tf.constant(table, tf.int32)), meant, tf.int32), "each city has its days, in int32"
 
 
