@@ -28,7 +28,7 @@ def test_each_picture_has_one_channel_and_keeps_its_pixels():
     pixels = np.arange(30, dtype=np.uint8).reshape(5, 2, 3)
     found = with_channel(tf.constant(pixels))
     assert close(found, pixels.reshape(5, 2, 3, 1)), "the first axis counts the five pictures, the last their channels"
-    pixels = np.arange(7 * 4 * 3).reshape(7, 4, 3) + 16_777_217
+    pixels = np.arange(7 * 4 * 3).reshape(7, 4, 3) + 2**53
     found = with_channel(tf.constant(pixels, tf.int64))
     assert close(found, pixels.reshape(7, 4, 3, 1)), "each of the seven has one channel; its dtype and pixels stay"
 
