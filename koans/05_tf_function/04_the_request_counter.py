@@ -30,7 +30,7 @@ from sensei.compare import close
 
 def test_every_call_is_counted():
     service = Service(tf.negative)
-    for calls, request in enumerate(([1.0, -2.0], [0.0, 0.0], [5.0], [3.0, 4.0]), start=1):
+    for calls, request in enumerate(([1.0, -2.0], [0.0, 0.0], [[5.0], [3.0]], [1.0, -2.0]), start=1):
         assert close(service.answer(tf.constant(request)), tf.negative(request)), "not what the model makes of it"
         assert int(service.served) == calls, f"called {calls} times, the service has counted {int(service.served)}"
 
