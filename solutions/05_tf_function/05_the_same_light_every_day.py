@@ -41,9 +41,10 @@ def test_every_call_of_one_graph_draws_a_factor_of_its_own():
         runs.append("Python was here")
         return pictures
 
+    vary_light(tf.ones([1]), denoise), vary_light(tf.ones([1]), denoise), runs.clear()
     drawn = {float(vary_light(tf.ones([1]), denoise)[0]) for _ in range(10)}
     assert len(drawn) > 8, f"ten calls, and {len(drawn)} different factor(s)"
-    assert len(runs) == 1, f"ten batches of one shape and dtype, and Python ran `denoise` {len(runs)} times"
+    assert len(runs) == 0, f"Python ran `denoise` {len(runs)} time(s) again for ten more batches of one shape and dtype"
 
 
 def test_the_factors_come_evenly_from_the_whole_range():
@@ -59,8 +60,8 @@ def test_the_factors_come_evenly_from_the_whole_range():
 
 def test_one_factor_serves_the_whole_batch():
     pictures = tf.reshape(tf.range(1.0, 25.0), [2, 3, 4]) - 9.5
-    varied = vary_light(pictures, tf.abs)
-    assert close(varied, varied[0, 0, 0] / 8.5 * tf.abs(pictures)), "the first pixel's factor is not that of all pixels"
+    varied = vary_light(pictures, tf.negative)
+    assert close(varied, varied[0, 0, 0] / 8.5 * -pictures), "the first pixel's factor is not that of all pixels"
 
 
 def test_a_compiled_program_finds_all_of_it_compiled():
