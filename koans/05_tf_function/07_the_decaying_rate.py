@@ -55,6 +55,6 @@ def test_one_graph_holds_all_of_a_step():
 
 def test_the_callers_variable_takes_every_step():
     w = tf.Variable([1.0, -4.0, 0.0])
-    losses = train(w, lambda w: 2.0 * tf.reduce_sum(w**2), [0.125, 0.0625, 0.05])  # the gradient is 4.0 * w
+    losses = train(w, lambda w: 2.0 * tf.reduce_sum(w**2), [0.125, 0.0625, 0.125])  # the gradient is 4.0 * w
     assert close(losses, [34.0, 34.0 * 0.5**2, 34.0 * 0.375**2]), "not the losses before these steps, each at its rate"
-    assert close(w, [0.3, -1.2, 0.0]), "the caller's variable did not take these steps"
+    assert close(w, [0.1875, -0.75, 0.0]), "the caller's variable did not take these steps"
