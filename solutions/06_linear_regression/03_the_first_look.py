@@ -41,9 +41,10 @@ from sensei.memory import counting_numbers
 
 
 def test_each_loss_is_a_new_one():
-    x, y = tf.constant([1.0, -1.0, 1.0]), tf.constant([4.0, -4.0, 4.0])
-    losses = train(lambda x, w: w * x, tf.Variable(0.0), x, y, steps=4, learning_rate=0.25)
-    assert close(losses, [16.0, 4.0, 1.0, 0.25]), "the distance to 4 halves with each step; these losses see another w"
+    w, x, y = tf.Variable(0.0), tf.constant([1.0, -1.0, 1.0]), tf.constant([4.0, -4.0, 4.0])
+    for steps, meant in (4, [16.0, 4.0, 1.0, 0.25]), (1, [0.0625]):
+        losses = train(lambda x, w: w * x, w, x, y, steps, learning_rate=0.25)
+        assert close(losses, meant), "the distance to 4 halves with each step; these losses see another w"
 
 
 def test_the_callers_weight_arrives():

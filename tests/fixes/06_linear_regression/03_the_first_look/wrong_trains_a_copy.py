@@ -1,6 +1,6 @@
 """Trains a variable of its own, whose losses fall.
 
-Caught by: test_the_callers_weight_arrives
+Caught by: test_each_loss_is_a_new_one
 """
 
 import tensorflow as tf
