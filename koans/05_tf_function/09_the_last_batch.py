@@ -36,7 +36,7 @@ def test_one_graph_scores_batches_of_every_size():
         runs.append("Python was here")
         return tf.nn.softmax(tf.reduce_sum(batch, axis=1))
 
-    score, other = new_scorer(shares), new_scorer(shares)
+    _, score, other, _ = (new_scorer(model) for model in (tf.negative, shares, shares, tf.negative))
     program = tf.function(lambda batch: other(batch), input_signature=[tf.TensorSpec([None, 3])])
     for rows in (4, 2, 1, 7, 0, 300):
         batch = tf.reshape(tf.range(rows * 3.0) % 7.0 - 2.5, [rows, 3])
