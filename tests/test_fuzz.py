@@ -22,5 +22,4 @@ def test_an_attempt_gets_a_verdict_with_a_reason(warm, tmp_path, seed):
 def test_a_false_green_is_found():
     solution, broken = (file.read_text().partition("\n" + MARKER)[0] for file in (KOAN.solution, KOAN.file))
     right, wrong = fuzz.Attempt(1, KOAN, solution), fuzz.Attempt(2, KOAN, broken)
-    assert fuzz.plain_pytest([right]) == ""
     assert " failed, " in fuzz.plain_pytest([wrong, right])
