@@ -144,6 +144,7 @@ class Teller:
 def run(take: Callable[[], Job]) -> NoReturn:
     """Configure pytest, take a job and do it; the process ends here, without Python's slow farewell."""
     teller = Teller(take)
+    have_operations_registered()
     plugin.INVENTORY.add_all()
     pytest.main(ARGUMENTS, plugins=[plugin, teller])
     for stream in (sys.stdout, sys.stderr):
@@ -151,6 +152,18 @@ def run(take: Callable[[], Job]) -> NoReturn:
             stream.flush()
     teller.tell("done", replaced=plugin.INVENTORY.replaced())
     os._exit(0)
+
+
+def have_operations_registered() -> None:
+    """Have TensorFlow do now what the first operation of every child would wait for.
+
+    It registers its operations and kernels, and lists them all, when it first looks for one that there is not. None of
+    them runs: no runtime and no thread begins with that.
+    """
+    with suppress(ImportError):  # a version that keeps them elsewhere is slower and just as right
+        from tensorflow.python.framework import op_def_registry
+
+        op_def_registry.get("no such operation")
 
 
 def take_job() -> Job:

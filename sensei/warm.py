@@ -117,9 +117,11 @@ class Warm:
         """The server then ends what is left of its children, their folders, and itself."""
         self._control.close()
         self._errors.close()
+        if not self._has_forked:  # it may be importing TensorFlow still, and no job was given to a child of it
+            self._server.kill()
         try:
             self._server.wait(2)
-        except subprocess.TimeoutExpired:  # it is still importing TensorFlow
+        except subprocess.TimeoutExpired:
             self._server.kill()
             self._server.wait()
 

@@ -54,16 +54,36 @@ def open_descriptors() -> int:
     return len(os.listdir("/proc/self/fd"))
 
 
-def test_a_server_that_was_lost_is_replaced_without_a_word(write_koan):
+def test_the_server_runs_no_operation(warm, write_koan):
+    """TensorFlow's threads begin with the first, and would not be there after a fork."""
+    assert run_file(warm, "01_a/01_b", write_koan("import tensorflow as tf\ntf.constant(1) + 1")).solved
+    assert len(os.listdir(f"/proc/{warm.pid}/task")) == 1
+
+
+def test_a_run_is_called_off_while_tensorflow_is_imported_and_a_server_that_was_lost_is_replaced(write_koan):
     runner = Warm()
     try:
+        with pytest.raises(CalledOff):
+            run_file(runner, "01_a/01_b", write_koan(), meanwhile=Never())
         assert run_file(runner, "01_a/01_b", write_koan()).solved
         first = runner.pid
         os.kill(first, signal.SIGKILL)
-        assert run_file(runner, "01_a/01_b", write_koan()).solved
+        assert run_file(runner, "01_a/01_b", write_koan()).solved, "without a word"
         assert runner.pid != first
     finally:
         runner.close()
+    assert gone(first)
+    assert gone(runner.pid)
+
+
+def test_a_server_that_was_never_used_is_not_waited_for(monkeypatch):
+    runner, waits = Warm(), []
+    os.kill(runner.pid, signal.SIGSTOP)  # so that it does not end by itself
+    wait = runner._server.wait
+    monkeypatch.setattr(runner._server, "wait", lambda seconds=None: waits.append(seconds) or wait(seconds))
+    runner.close()
+    assert len(waits) == 1
+    assert gone(runner.pid)
 
 
 def test_a_run_that_is_called_off_leaves_no_process_and_no_descriptor(warm, write_koan):
@@ -74,16 +94,6 @@ def test_a_run_that_is_called_off_leaves_no_process_and_no_descriptor(warm, writ
     assert impatient.pids and all(map(gone, impatient.pids))
     assert open_descriptors() == before
     assert run_file(warm, "01_a/01_b", write_koan()).solved
-
-
-def test_a_run_is_called_off_while_tensorflow_is_still_imported(write_koan):
-    runner = Warm()
-    try:
-        with pytest.raises(CalledOff):
-            run_file(runner, "01_a/01_b", write_koan(), meanwhile=Never())
-        assert run_file(runner, "01_a/01_b", write_koan()).solved
-    finally:
-        runner.close()
 
 
 def test_a_server_that_cannot_start_says_why(write_koan, tmp_path, monkeypatch):

@@ -21,7 +21,6 @@ def family(pid: int) -> list[int]:
     ("command", "number"),
     [
         ("run 1.1", signal.SIGINT),
-        ("run 1.1", signal.SIGHUP),
         ("run 1.1", signal.SIGKILL),
         ("check", signal.SIGTERM),
     ],
