@@ -19,7 +19,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from sensei import checking, path
+from sensei import checking, path, shipped
 from sensei.warm import Warm
 from sensei.path import Koan
 from sensei.progress import Progress
@@ -63,7 +63,10 @@ def bench(rounds: int = ROUNDS) -> dict[str, list[float]]:
 
 
 def project(root: Path, solved: int = 0) -> Path:
-    """A copy of the path, with its first koans solved and known to be."""
+    """A copy of the path, with its first koans solved and known to be.
+
+    After these comes one and the same koan, whatever their number: only the length of the path differs.
+    """
     for name in ("koans", "solutions"):
         shutil.copytree(path.ROOT / "solutions", root / name)
     (root / "sensei").mkdir()
@@ -74,13 +77,14 @@ def project(root: Path, solved: int = 0) -> Path:
     runner.close()
     for koan in members[solved:]:
         koan.file.write_text(text_of(koan, solved=False))
+    next_one, text = members[solved], text_of(members[0], solved=False)
+    next_one.file.write_text(text)
+    shipped.write_pins(root, {**shipped.pins(root), next_one.name: shipped.pin_of(text)})
     return root
 
 
 def text_of(koan: Koan, solved: bool) -> str:
     """The solution, or a koan that fails as the shipped one does; taken from this checkout."""
-    from sensei import shipped
-
     here = Koan(koan.name)
     text = here.solution.read_text() if solved else shipped.text(here)
     assert text, "the shipped text is in git"
