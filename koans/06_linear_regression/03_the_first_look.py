@@ -37,13 +37,13 @@ def test_each_loss_is_a_new_one():
 
 
 def test_the_callers_weight_arrives():
-    w, x = tf.Variable([1.0, 1.0]), tf.constant([1.0, -1.0, 0.5, -0.5])
-    train(lambda x, w: w[0] ** 2 * x + w[1], w, x, 2.25 * x - 2.0, steps=40, learning_rate=0.15)
-    assert close(w, [1.5, -2.0], atol=1e-3), "the caller's weight has not come to rest where the model fits the data"
+    w, x = tf.Variable([0.3, -0.4]), tf.constant([1.0, -1.0, 0.5, -0.5])
+    train(lambda x, w: tf.reduce_sum(w * w) * x, w, x, x, steps=8, learning_rate=0.2)
+    assert close(w, [0.6, -0.8], atol=1e-3), "the caller's weight has not come to rest where the model fits the data"
 
 
 def test_no_step_is_held_on_to():
-    x, held = tf.ones(10_000), []
+    x, held = tf.ones(1000), []
 
     @tf.autograph.experimental.do_not_convert
     def model(x, w):
@@ -52,5 +52,5 @@ def test_no_step_is_held_on_to():
 
     with counting_numbers() as count:
         train(model, tf.Variable(x), x, 3.0 * x, steps=12, learning_rate=0.1)
-    more = (max(held[4:], default=0) - max(held[:4], default=0)) / 10_000
+    more = (max(held[4:], default=0) - max(held[:4], default=0)) / 1000
     assert more < 3, f"eight steps later, what is in memory has grown by the size of {more:.0f} predictions"

@@ -7,13 +7,14 @@ import tensorflow as tf
 
 
 def train(model, w, x, y, steps, learning_rate):
-    losses, start = [], tf.identity(w)
-    with tf.GradientTape() as tape:
-        first = model(x, w)
-    slopes = tf.reshape(tape.jacobian(first, w), (x.shape[0], -1))
+    losses, start, ones = [], tf.identity(w), tf.ones_like(x)
+    with tf.GradientTape(persistent=True) as outer:
+        outer.watch(ones)
+        with tf.GradientTape(persistent=True) as tape:
+            first = model(x, w)
+        slopes = tape.gradient(first, w, output_gradients=ones)
     for _ in range(steps):
-        errors = first + tf.linalg.matvec(slopes, tf.reshape(w - start, [-1])) - y
+        errors = first + outer.gradient(slopes, ones, output_gradients=w - start) - y
         losses.append(tf.reduce_mean(tf.square(errors)))
-        gradient = 2 * tf.linalg.matvec(slopes, errors, transpose_a=True) / x.shape[0]
-        w.assign_sub(learning_rate * tf.reshape(gradient, w.shape))
+        w.assign_sub(learning_rate * tape.gradient(first, w, output_gradients=2 * errors / x.shape[0]))
     return tf.stack(losses)
