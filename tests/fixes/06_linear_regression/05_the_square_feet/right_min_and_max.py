@@ -3,7 +3,7 @@
 import tensorflow as tf
 
 
-def fit(X, y, steps=200, learning_rate=0.4):
+def fit(X, y, steps=80, learning_rate=0.4):
     w, b = tf.Variable(tf.zeros(X.shape[1])), tf.Variable(0.0)
     low, high = tf.reduce_min(X, axis=0), tf.reduce_max(X, axis=0)
 

@@ -3,7 +3,7 @@
 import tensorflow as tf
 
 
-def fit(X, y, steps=200, learning_rate=0.4):
+def fit(X, y, steps=80, learning_rate=0.4):
     wide = tf.cast(X, tf.float64)
     middle = (tf.reduce_max(wide, 0) + tf.reduce_min(wide, 0)) / 2
     radius = tf.reduce_max(tf.abs(wide - middle), axis=0)

@@ -6,7 +6,7 @@ Caught by: test_every_unit_comes_to_least_squares
 import tensorflow as tf
 
 
-def fit(X, y, steps=200, learning_rate=0.4):
+def fit(X, y, steps=80, learning_rate=0.4):
     w, b = tf.Variable(tf.zeros(X.shape[1])), tf.Variable(0.0)
 
     @tf.function

@@ -6,7 +6,7 @@ Caught by: test_every_step_goes_down
 import tensorflow as tf
 
 
-def fit(X, y, steps=200, learning_rate=0.4):
+def fit(X, y, steps=80, learning_rate=0.4):
     mean = tf.reduce_mean(X, axis=0)
     centred = tf.concat([X - mean, tf.ones_like(X[:, :1])], axis=1)
     solution = tf.linalg.lstsq(centred, y[:, tf.newaxis], fast=False)[:, 0]

@@ -12,7 +12,7 @@ def standard(rows):
     return (rows - units["mean"]) / units["deviation"]
 
 
-def fit(X, y, steps=200, learning_rate=0.4):
+def fit(X, y, steps=80, learning_rate=0.4):
     units.update(mean=tf.reduce_mean(X, axis=0), deviation=tf.math.reduce_std(X, axis=0))
     columns, w, b = standard(X), tf.Variable(tf.zeros(X.shape[1])), tf.Variable(0.0)
 
