@@ -1,4 +1,4 @@
-"""Unrolls as many years as anyone will ask for, and cuts off the rest.
+"""Puts a copy of the year into the graph for each of fifty years, and cuts off what is too much.
 
 Caught by: test_every_years_balance_is_returned
 """
@@ -10,7 +10,7 @@ import tensorflow as tf
 def balances(start, years, one_year):
     history = []
     balance = start
-    for _ in range(200):
+    for _ in range(50):
         balance = one_year(balance)
         history.append(balance)
     return tf.stack(history)[:years]
