@@ -11,4 +11,4 @@ def new_reader(encode):
     def read_list(words):
         return tf.reduce_mean(encode(tf.stack(words)))
 
-    return lambda sentence: read_list([float(word) for word in sentence])
+    return lambda sentence: read_list(sentence.numpy().tolist())

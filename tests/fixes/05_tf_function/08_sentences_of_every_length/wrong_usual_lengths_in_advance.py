@@ -11,6 +11,6 @@ def new_reader(encode):
     def read(sentence):
         return tf.reduce_mean(encode(sentence))
 
-    for length in range(1, 11):
+    for length in range(1, 6):
         read.get_concrete_function(tf.TensorSpec([length], tf.float32))
     return read
