@@ -24,10 +24,9 @@ from sensei.graphs import not_compiled
 
 
 def test_every_call_writes_one_line_with_the_number(capfd):
-    crates = (-7.5, tf.negative), (7.5, tf.negative), (7.5, tf.negative), (2.5, tf.square), (-13.5, tf.abs)
-    for caller, scale in (("Python", weigh), ("a compiled program", tf.function(lambda *crate: weigh(*crate)))):
-        for raw, to_kg in crates:
-            kg = float(to_kg(raw))
+    crates = (-7.5, tf.negative, 7.5), (7.5, tf.negative, -7.5), (7.5, tf.negative, -7.5), (2.5, tf.square, 6.25)
+    for caller, scale in (("Python", weigh), ("a compiled program", tf.function(weigh))):
+        for raw, to_kg, kg in crates:
             assert close(scale(tf.constant(raw), to_kg), kg), "not the weight that this reading stands for"
             lines = [line for line in "".join(capfd.readouterr()).split("\n")[:-1] if "weight" in line]
             assert len(lines) == 1, f"{caller} weighed {kg}, and {len(lines)} lines told of a weight"
@@ -37,11 +36,12 @@ def test_every_call_writes_one_line_with_the_number(capfd):
 def test_python_converts_only_while_tracing():
     runs = []
 
+    @tf.autograph.experimental.do_not_convert
     def to_kg(raw):
         runs.append(crate)
         return raw / 1000.0
 
-    for crate in range(1, 5):
+    for crate in range(1, 4):
         weigh(tf.constant(crate * 2.0), to_kg)
     assert set(runs) <= {1, 2}, f"Python ran `to_kg` for the crates {runs}; from the third on the graph is finished"
 
