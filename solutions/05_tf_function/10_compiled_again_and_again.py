@@ -40,20 +40,22 @@ from sensei.compare import close
 def test_many_batches_need_no_more_traces_than_one():
     runs = []
 
+    @tf.autograph.experimental.do_not_convert
     def model(batch):
         runs.append(tf.inside_function())
         return batch * 2.0
 
     evaluate(model, [tf.ones([2, 2])])
     one = len(runs)
-    evaluate(model, [tf.zeros([2, 2]), tf.ones([2, 2]), tf.eye(2)])
+    evaluate(model, [tf.zeros([2, 2]), tf.ones([2, 2]), tf.zeros([2, 2])])
     assert len(runs) - one <= one, f"Python ran the model {one} time(s) for one batch, then {len(runs) - one} for 3"
     assert all(runs), "Python ran the model, and no graph was made of it"
 
 
 def test_every_batch_has_a_mean_of_its_own():
-    batches = tf.random.stateless_normal([3, 3, 2], seed=[5, 10]).numpy()[[0, 1, 2, 1]]
+    batches = np.random.default_rng(510).normal(size=[2, 3, 2]).astype(np.float32)[[0, 1, 1]]
     for weights in ([0.5, 2.0], [-1.0, 0.25]):
-        means = evaluate(lambda batch: tf.linalg.matvec(tf.cumsum(batch), weights), tf.unstack(batches))
+        model = tf.autograph.experimental.do_not_convert(lambda batch: tf.linalg.matvec(tf.cumsum(batch), weights))
+        means = evaluate(model, [tf.constant(batch) for batch in batches])
         meant = np.mean(np.cumsum(batches, axis=1) @ weights, axis=1)
         assert close(means, meant, tf.float32), "not the mean for each batch by itself, in the order given"

@@ -5,7 +5,8 @@ import tensorflow as tf
 
 @tf.function
 def means_of(model, stacked):
-    return tf.map_fn(lambda batch: tf.reduce_mean(model(batch)), stacked)
+    outputs = tf.map_fn(model, stacked)
+    return tf.reduce_mean(tf.reshape(outputs, [len(stacked), -1]), axis=1)
 
 
 def evaluate(model, batches):
