@@ -56,11 +56,12 @@ def test_each_service_has_a_bill_of_its_own():
 def test_python_runs_the_model_only_while_tracing():
     runs = []
 
+    @tf.autograph.experimental.do_not_convert
     def model(request):
         runs.append(call)
         return request + 1.0
 
     service = Service(model)
-    for call in range(1, 5):
+    for call in range(1, 4):
         assert close(service.answer(tf.constant([call * 2.0])), [call * 2.0 + 1.0]), "not what this model makes of it"
     assert set(runs) <= {1, 2}, f"Python ran the model in the calls {runs}; from the third on the graph is finished"

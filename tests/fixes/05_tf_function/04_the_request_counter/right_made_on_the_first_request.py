@@ -1,4 +1,4 @@
-"""Makes the variable on the first request, and reads it through a property."""
+"""Makes a 64-bit variable on the first request, assigns the sum, and reads it through a property."""
 
 import tensorflow as tf
 
@@ -15,7 +15,7 @@ class Service:
     @tf.function
     def answer(self, request):
         if self.counter is None:
-            self.counter = tf.Variable(0, trainable=False)
+            self.counter = tf.Variable(0, dtype=tf.int64, trainable=False)
         answer = self.model(request)
-        self.counter.assign_add(1)
+        self.counter.assign(self.counter + 1)
         return answer
