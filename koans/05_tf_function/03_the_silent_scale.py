@@ -36,7 +36,6 @@ def test_every_call_writes_one_line_with_the_number(capfd):
 def test_python_converts_only_while_tracing():
     runs = []
 
-    @tf.autograph.experimental.do_not_convert
     def to_kg(raw):
         runs.append(crate)
         return raw / 1000.0
