@@ -29,6 +29,8 @@ def weigh(raw, to_kg):
     return kg
 
 # --- the assertions: read them, leave them ---------------------------------------------------
+from functools import partial
+
 import tensorflow as tf
 from sensei.compare import close
 from sensei.graphs import not_compiled
@@ -36,7 +38,7 @@ from sensei.graphs import not_compiled
 
 def test_every_call_writes_one_line_with_the_number(capfd):
     crates = (-7.5, tf.negative, 7.5), (7.5, tf.negative, -7.5), (7.5, tf.negative, -7.5), (2.5, tf.square, 6.25)
-    for caller, scale in (("Python", weigh), ("a compiled program", tf.function(weigh))):
+    for caller, scale in (("Python", weigh), ("a compiled program", tf.function(lambda *crate: weigh(*crate)))):
         for raw, to_kg, kg in crates:
             assert close(scale(tf.constant(raw), to_kg), kg), "not the weight that this reading stands for"
             lines = [line for line in "".join(capfd.readouterr()).split("\n")[:-1] if "weight" in line]
@@ -47,6 +49,8 @@ def test_every_call_writes_one_line_with_the_number(capfd):
 def test_python_converts_only_while_tracing():
     runs = []
 
+    @partial  # an argument of a tf.function is stripped of a bare decorator
+    @tf.autograph.experimental.do_not_convert
     def to_kg(raw):
         runs.append(crate)
         return raw / 1000.0
