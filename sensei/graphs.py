@@ -25,11 +25,7 @@ def not_compiled(function: Callable[..., Any], *signature: tf.TensorSpec) -> lis
     own graph; and a Python function in it, compiled or not, is called back by an operation somewhere below.
     """
 
-    @tf.function  # type: ignore[untyped-decorator]
-    def program(*arguments: tf.Tensor) -> Any:
-        return function(*arguments)
-
-    graph = program.get_concrete_function(*signature).graph.as_graph_def()
+    graph = tf.function(function).get_concrete_function(*signature).graph.as_graph_def()
     below = {node.op for called in graph.library.function for node in called.node_def}
     left = {node.op for node in graph.node} - CALLS - PASSES_ON
     return sorted(left | {operation for operation in below if PYTHON in operation})

@@ -18,6 +18,10 @@ FORMS = {
     "with a loop": ("@tf.function\ndef f(x):\n    for _ in tf.range(3): x = g(x)\n    return x", []),
     "a variable": ("v = tf.Variable(1.0)\n@tf.function\ndef f(x):\n    v.assign_add(1.0)\n    return g(x) + v", []),
     "not at all": ("def f(x): return g(x) + 1.0", ["AddV2", "Square"]),
+    "not at all, with a branch": (
+        "def f(x):\n    if x[0] > 1.0: x = g(x)\n    return x",
+        ["Greater", "StatelessIf", "StridedSlice"],
+    ),
     "in part": ("h = tf.function(lambda x: g(x))\ndef f(x): return h(x) + 1.0", ["AddV2"]),
     "by Python": ("def f(x): return tf.py_function(g, [x], tf.float32)", ["EagerPyFunc"]),
     "with Python in it": ("@tf.function\ndef f(x): return tf.numpy_function(abs, [g(x)], tf.float32)", ["PyFunc"]),

@@ -18,8 +18,6 @@ def weigh(raw, to_kg):
     return kg
 
 # --- the assertions: read them, leave them ---------------------------------------------------
-from functools import partial
-
 import tensorflow as tf
 from sensei.compare import close
 from sensei.graphs import not_compiled
@@ -38,8 +36,6 @@ def test_every_call_writes_one_line_with_the_number(capfd):
 def test_python_converts_only_while_tracing():
     runs = []
 
-    @partial  # an argument of a tf.function is stripped of a bare decorator
-    @tf.autograph.experimental.do_not_convert
     def to_kg(raw):
         runs.append(crate)
         return raw / 1000.0
