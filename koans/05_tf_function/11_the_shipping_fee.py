@@ -35,18 +35,18 @@ def with_twelve(net):
 
 
 def test_small_orders_pay_the_fee_and_others_go_free():
-    for with_tax in (with_twelve, lambda net: net * 1.25):
-        for net in (8.0, 0.0, 36.0, 37.9, 38.0, 40.0, 41.0, 60.0, 1000.0):
-            found, total = checkout(tf.constant(net), with_tax), with_tax(net)
+    for with_tax in (with_twelve, tf.square):
+        for net in (0.0, 7.0, 37.9, 38.0, 1000.0):
+            found, total = checkout(tf.constant(net), with_tax), float(with_tax(net))
             assert close(found, total + 4.9 if total < 50.0 else total), f"an order of {net}, {total} with tax"
 
 
 def test_python_adds_the_tax_only_while_tracing():
     checkout(tf.constant(10.0), with_twelve)
     runs.clear()
-    for net in (37.0, 38.0, 80.0):
+    for net in (37.0, 80.0):
         checkout(tf.constant(net), with_twelve)
-    assert len(runs) == 0, f"Python ran `with_tax` {len(runs)} time(s) again for three more orders"
+    assert len(runs) == 0, f"Python ran `with_tax` {len(runs)} time(s) again for two more orders"
 
 
 def test_all_of_it_is_compiled():
