@@ -33,14 +33,24 @@ def new_odometer(to_km):
     return drive
 
 # --- the assertions: read them, leave them ---------------------------------------------------
+from functools import cache
 import tensorflow as tf
 from sensei.compare import close
 
+runs = []
+
+
+def to_km(turns):
+    runs.append("Python was here")
+    return turns * 0.002 + 0.5
+
+
+taxi = cache(lambda: new_odometer(to_km))
+
 
 def test_the_kilometres_add_up():
-    drive = new_odometer(lambda turns: turns * 0.002 + 0.5)
-    for turns, meant in ((1000.0, 2.5), (250.0, 3.5), (0.0, 4.0), (3003.0, 10.506)):
-        assert close(drive(tf.constant(turns)), meant), "not the kilometres of all trips so far"
+    for turns, meant in ((1000.0, 2.5), (0.0, 3.0), (3003.0, 9.506)):
+        assert close(taxi()(tf.constant(turns)), meant), "not the kilometres of all trips so far"
 
 
 def test_every_car_has_an_odometer_of_its_own():
@@ -50,19 +60,13 @@ def test_every_car_has_an_odometer_of_its_own():
 
 
 def test_python_converts_only_while_tracing():
-    runs = []
-
-    def to_km(turns):
-        runs.append(trip)
-        return turns * 0.002
-
-    drive = new_odometer(to_km)
-    for trip in range(1, 9):
-        drive(tf.constant(trip * 100.0))
-    assert set(runs) <= {1, 2}, f"Python ran `to_km` on the trips {runs}; from the third on the graph is finished"
+    drive = taxi()
+    drive(tf.constant(100.0)), drive(tf.constant(200.0)), runs.clear()
+    drive(tf.constant(300.0)), drive(tf.constant(400.0))
+    assert len(runs) == 0, f"Python ran `to_km` {len(runs)} time(s) again; from the third trip on the graph is finished"
 
 
 def test_what_a_trip_returned_stays():
-    drive = new_odometer(tf.identity)
-    first, second = drive(tf.constant(3.0)), drive(tf.constant(4.0))
-    assert close(second - first, 4.0), "the second trip went 4 km, and what the two trips returned is not 4 km apart"
+    first, second = taxi()(tf.constant(500.0)), taxi()(tf.constant(1750.0))
+    apart = round(float(second) - float(first), 3)
+    assert apart == 4.0, "the second trip went 4 km, and what the two trips returned is not 4 km apart"
