@@ -7,8 +7,7 @@ import tensorflow as tf
 
 
 def pulls(weights, features, targets):
-    with tf.GradientTape() as tape:
-        errors = tf.square(tf.linalg.matvec(features, weights) - targets)
-    rows = tape.jacobian(errors, weights)
+    errors = tf.linalg.matvec(features, weights) - targets
+    rows = 2.0 * errors[:, tf.newaxis] * features
     weights.assign_sub(0.01 * tf.reduce_mean(rows, axis=0))
     return rows

@@ -7,6 +7,6 @@ import tensorflow as tf
 
 
 def pulls(weights, features, targets):
-    with tf.GradientTape() as tape:
-        errors = tf.square(tf.linalg.matvec(features, weights) - targets)
-    return tf.transpose(tape.jacobian(errors, weights))
+    with tf.GradientTape(persistent=True) as tape:
+        errors = tf.unstack(tf.square(tf.linalg.matvec(features, weights) - targets))
+    return tf.stack([tape.gradient(error, weights) for error in errors], axis=1)
