@@ -50,45 +50,47 @@ def fit(X, y, w, b, steps):
     return tf.stack(losses)
 
 # --- the assertions: read them, leave them ---------------------------------------------------
+from functools import cache
+from unittest import mock
 import numpy as np
 import tensorflow as tf
 from sensei.compare import close
 from sensei.explain import keep_curve
 
 
-def start(rows, features=2):
-    X, noise = (tf.random.stateless_normal(shape, [6, rows]) for shape in ([rows, features], [rows]))
-    return X, 3 * X[:, 0] - 2 * X[:, -1] + 1 + noise / 2, tf.Variable([0.5] * features), tf.Variable(-1.0)
-
-
-def test_both_sides_of_the_loss_have_one_shape():
-    for X, _, w, b in (start(rows=7), start(rows=1)):
-        assert close(predict(X, w + 1.5, b + 2.0), tf.reduce_sum(2 * X, 1) + 1, atol=1e-5), "each row has one height"
-
-
-def test_the_callers_variables_go_down_the_slope():
-    for X, y, w, b in [start(rows=15, features=3) for _ in range(2)]:
-        A, meant, losses = np.c_[X, np.ones(len(X))], np.array([0.5, 0.5, 0.5, -1.0]), []
-        for _ in range(12):
-            losses.append(np.mean((A @ meant - y.numpy()) ** 2))
-            meant -= 0.8 * (A @ meant - y.numpy()) @ A / len(X)
-        found = fit(X, y, w, b, steps=12)
-        assert close(found, losses, tf.float32), "plain gradient descent from there has other losses"
-        assert close(tf.stack([*w, b]), meant, tf.float32), "twelve steps lead the caller's w and b somewhere else"
-    keep_curve(found)
-
-
-def test_the_whole_run_is_one_trace(monkeypatch):
+@cache
+def descend(steps, seed):
     def noted(tape, *arguments, **named):
         programs[tape] = graph = tf.compat.v1.get_default_graph()
         while hasattr(graph, "outer_graph"):  # one that is being traced: the outermost is the compiled program
             programs[tape], graph = graph, graph.outer_graph
         return gradient(tape, *arguments, **named)
 
-    (X, y, w, b), programs, gradient = start(rows=23, features=3), {}, tf.GradientTape.gradient
-    monkeypatch.setattr(tf.GradientTape, "gradient", noted)
-    fit(X, y, w, b, steps=10)
-    assert len(programs) == 1, f"in ten steps {len(programs)} tapes gave gradients; one trace for all steps has one"
-    program = str(programs.popitem()[1].as_graph_def())
-    moves = program.count('op: "Assign') + program.count('op: "ResourceApply')
+    programs, gradient, draws = {}, tf.GradientTape.gradient, np.random.default_rng(seed).normal(size=(15, 4))
+    A, y = np.c_[draws[:, :3], np.ones(15)], draws @ [3.0, 0.0, -2.0, 0.5] + 1.0
+    w, b, meant, losses = tf.Variable([0.5] * 3), tf.Variable(-1.0), np.array([0.5, 0.5, 0.5, -1.0]), []
+    for _ in range(steps):
+        losses.append(np.mean((A @ meant - y) ** 2))
+        meant -= 0.8 * (A @ meant - y) @ A / 15
+    with mock.patch.object(tf.GradientTape, "gradient", tf.autograph.experimental.do_not_convert(noted)):
+        found = fit(tf.constant(A[:, :3], tf.float32), tf.constant(y, tf.float32), w, b, steps)
+    return found, losses, w, b, meant, [str(graph.as_graph_def()) for graph in programs.values()]
+
+
+def test_both_sides_of_the_loss_have_one_shape():
+    for X, heights in (([[1.0, 2.0], [0.0, -3.0], [4.0, 0.5]], [0.0, 7.0, 12.0]), ([[-2.0, 3.0]], [-11.0])):
+        assert close(predict(*map(tf.constant, (X, [3.0, -2.0], 1.0))), heights), "each row has one height"
+
+
+def test_the_callers_variables_go_down_the_slope():
+    for found, losses, w, b, meant, _ in (descend(steps=3, seed=6), descend(steps=1, seed=7)):
+        assert close(found, losses, tf.float32), "plain gradient descent from there has other losses"
+        assert close(tf.stack([*w, b]), meant, tf.float32), "the steps lead the caller's w and b somewhere else"
+
+
+def test_the_whole_run_is_one_trace():
+    *_, programs = descend(steps=3, seed=6)
+    assert len(programs) == 1, f"in three steps {len(programs)} tapes gave gradients; one trace for all steps has one"
+    moves = programs[0].count('op: "Assign') + programs[0].count('op: "ResourceApply')
     assert moves >= 2, f"{moves} moves are part of the compiled program which that tape is in; w and b make two"
+    keep_curve(descend(steps=12, seed=6)[0])

@@ -1,4 +1,4 @@
-"""Compiles the whole loop, which is Python's: the graph holds ten steps, one after the other.
+"""Compiles the whole loop, which is Python's: the graph holds all steps, one after the other.
 
 Caught by: test_the_whole_run_is_one_trace
 """
