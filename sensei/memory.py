@@ -28,13 +28,31 @@ def counting_numbers() -> Iterator[Callable[[], int]]:
 
 
 def _numbers_held() -> int:
-    """In what the garbage collector knows, in what that refers to, and in the variables of all that is running."""
-    running = [frame for top in sys._current_frames().values() for frame, _ in traceback.walk_stack(top)]
-    unseen = [thing for frame in running for thing in (*frame.f_locals.values(), *frame.f_globals.values())]
+    """In what the garbage collector knows, in what that refers to, and in the variables of all that is running.
+
+    Another thread may be about to fill a tuple, which may not be held here as well. So nothing but numbers is held
+    while that thread goes on, and tuples are looked at when something refers to them.
+    """
+    _running()  # brings up to date what frames keep of their variables, or it would keep what is gone
     gc.collect()
-    unseen += gc.get_objects()
-    found: dict[int, Any] = {}
-    while unseen:
-        found.update((id(thing), thing) for thing in unseen if issubclass(type(thing), HOLDS_NUMBERS))
-        unseen = [thing for thing in gc.get_referents(*unseen) if not gc.is_tracked(thing)]
+    patience = sys.getswitchinterval()
+    sys.setswitchinterval(60)
+    try:
+        known, unseen = gc.get_objects(), _running()
+        tuples = {id(thing) for thing in known if type(thing) is tuple}
+        unseen += [thing for thing in known if id(thing) not in tuples]
+        del known
+        found: dict[int, Any] = {}
+        while unseen:
+            found.update((id(thing), thing) for thing in unseen if issubclass(type(thing), HOLDS_NUMBERS))
+            tuples.difference_update(map(id, unseen))
+            unseen = [thing for thing in gc.get_referents(*unseen) if id(thing) in tuples or not gc.is_tracked(thing)]
+    finally:
+        sys.setswitchinterval(patience)
     return sum(tf.TensorShape(np.shape(thing)).num_elements() or 0 for thing in found.values())
+
+
+def _running() -> list[Any]:
+    """The variables of every function that is running, in whatever thread."""
+    frames = [frame for top in sys._current_frames().values() for frame, _ in traceback.walk_stack(top)]
+    return [thing for frame in frames for thing in (*frame.f_locals.values(), *frame.f_globals.values())]

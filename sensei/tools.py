@@ -7,8 +7,8 @@ from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 MODULES = (
-    *("builtins", "contextlib", "gc", "math", "random", "traceback", "tracemalloc", "weakref"),
-    *("numpy", "numpy.random", "numpy.testing", "pytest", "tensorflow"),
+    *("builtins", "contextlib", "functools", "gc", "math", "random", "traceback", "tracemalloc", "weakref"),
+    *("numpy", "numpy.random", "numpy.testing", "pytest", "tensorflow", "unittest", "unittest.mock"),
 )
 """What assertions import, and are written in."""
 PARTS = "math", "nn", "linalg", "random", "debugging", "strings", "errors", "config"
