@@ -89,18 +89,19 @@ def load(file: Path, config: pytest.Config) -> types.ModuleType:
     except BaseException as raised:  # also SystemExit: leaving the program is no way to solve a koan
         raise LearnersPartRaised from raised
 
-    asked_for = {node.id for node in ast.walk(below) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    rewrite_asserts(below, koan.text.encode(), str(file), config)
+    note_failures(below)
+    code = compile(below, str(file), "exec", dont_inherit=True)
     assertions = types.ModuleType(f"{learner.__name__}_assertions")
     assertions.__file__ = str(file)
-    for name in asked_for - set(dir(builtins)):
+    for name in set(tools.names_in(code)) - set(dir(builtins)):
         if name in learner.__dict__:
             setattr(assertions, name, learner.__dict__[name])
     if explain := sys.modules.get("sensei.explain"):
         explain.meet(learner.__dict__)
-    rewrite_asserts(below, koan.text.encode(), str(file), config)
-    note_failures(below)
     assertions.__dict__[NOTED] = _noted
-    exec(compile(below, str(file), "exec", dont_inherit=True), assertions.__dict__)
+    exec(code, assertions.__dict__)
+    INVENTORY.mention(code)
     INVENTORY.add("", lambda: vars(assertions))
     return assertions
 

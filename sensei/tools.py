@@ -25,7 +25,6 @@ PLAIN = list, tuple, int, float, bool, str
 
 Look = Callable[[], Mapping[str, Any]]
 """Looks into a namespace, as it is now."""
-Belonging = tuple[str, Any, CodeType | None]
 
 _GONE = object()
 
@@ -34,29 +33,50 @@ class Inventory:
     """What was under each name, of several namespaces, when they were added."""
 
     def __init__(self) -> None:
-        self._before: list[tuple[str, Look, list[Belonging]]] = []
+        self._before: list[tuple[str, Look, bool, dict[str, tuple[Any, CodeType | None]]]] = []
+        self._mentioned: set[str] = set()
 
-    def add(self, where: str, look: Look) -> None:
+    def add(self, where: str, look: Look, of_a_library: bool = False) -> None:
         """Take in a namespace. `where` is put before its names when they are told."""
-        belongings = [(name, value, _code(value)) for name, value in look().items() if _stays(value)]
-        self._before.append((where, look, belongings))
+        belongings = {name: (value, _code(value)) for name, value in look().items() if _stays(value)}
+        self._before.append((where, look, of_a_library, belongings))
 
     def add_all(self) -> None:
         """Take in everything that the assertions rely on, and import what of it is not yet imported."""
         for name in MODULES:
             import_module(name)
-        for where, look in _namespaces():
-            self.add(where, look)
+        for where, look, of_a_library in _namespaces():
+            self.add(where, look, of_a_library)
+        for name in _ours():
+            loader: Any = sys.modules[name].__loader__
+            self.mention(loader.get_code(name))
+
+    def mention(self, code: CodeType) -> None:
+        """Have the names in this code looked at also in libraries, of which no other names are.
+
+        To look at a value is to change its count of references, which costs a forked process a page of memory.
+        """
+        self._mentioned.update(names_in(code))
 
     def replaced(self) -> list[str]:
         """The names under which there is something else now, or nothing; what is new replaces nothing."""
-        return [where + name for where, look, before in self._before for name in _changed(before, look())] + _tracing()
+        found = []
+        for where, look, of_a_library, before in self._before:
+            names, now = self._mentioned & before.keys() if of_a_library else before.keys(), look()
+            found += [where + name for name in names if _is_changed(*before[name], now.get(name, _GONE))]
+        return found + _tracing()
 
 
-def _changed(before: list[Belonging], now: Mapping[str, Any]) -> list[str]:
-    return [
-        name for name, value, code in before if now.get(name, _GONE) is not value or (code and _code(value) is not code)
-    ]
+def names_in(code: CodeType) -> Iterator[str]:
+    """The names of globals and of attributes in a piece of code, and in the functions and classes it defines."""
+    yield from code.co_names
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from names_in(constant)
+
+
+def _is_changed(value: Any, code: CodeType | None, now: Any) -> bool:
+    return now is not value or bool(code and _code(now) is not code)
 
 
 def _code(value: Any) -> CodeType | None:
@@ -74,24 +94,28 @@ def _tracing() -> list[str]:
     return ["sys.settrace"] if sys.gettrace() else []
 
 
-def _namespaces() -> Iterator[tuple[str, Look]]:
-    ours = [name for name in sys.modules if name.startswith("sensei.")]
-    names = [*MODULES, *ours]
-    yield "the module ", lambda: {name: sys.modules.get(name) for name in names}
+def _ours() -> list[str]:
+    return [name for name in sys.modules if name.startswith("sensei.")]
+
+
+def _namespaces() -> Iterator[tuple[str, Look, bool]]:
+    """Where, what looks there, and whether it is a library."""
+    names = [*MODULES, *_ours()]
+    yield "the module ", lambda: {name: sys.modules.get(name) for name in names}, False
     for name in names:
-        yield f"{name}.", _into(sys.modules[name])
+        yield f"{name}.", _into(sys.modules[name]), name in MODULES and name != "builtins"
     for part in PARTS:
-        yield f"tensorflow.{part}.", _into(getattr(sys.modules["tensorflow"], part))
+        yield f"tensorflow.{part}.", _into(getattr(sys.modules["tensorflow"], part)), True
     for module, classes in CLASSES.items():
         for name in classes:
             if found := getattr(sys.modules.get(module), name, None):
-                yield f"{module.split('.')[0]}.{name}.", _into(found)
-    for name in ours:
+                yield f"{module.split('.')[0]}.{name}.", _into(found), False
+    for name in _ours():
         for found in vars(sys.modules[name]).values():
             if isinstance(found, type) and found.__module__ == name:
-                yield f"{name}.{found.__name__}.", _into_methods(found)
+                yield f"{name}.{found.__name__}.", _into_methods(found), False
     if registry := sys.modules.get("tensorflow.python.framework.tensor_conversion_registry"):
-        yield "the conversion to a tensor of ", lambda: _conversions(registry)
+        yield "the conversion to a tensor of ", lambda: _conversions(registry), False
 
 
 def _into(found: Any) -> Look:
