@@ -9,7 +9,6 @@ import pytest
 
 from sensei import cli, koan_file, shipped
 from sensei.children import Runner
-from sensei.fresh import Fresh
 from sensei.warm import Warm
 from sensei.path import Koan
 
@@ -118,13 +117,6 @@ def write_koan(tmp_path: Path):
 @pytest.fixture(scope="session")
 def warm() -> Iterator[Runner]:
     runner = Warm()
-    yield runner
-    runner.close()
-
-
-@pytest.fixture(scope="session")
-def fresh() -> Iterator[Runner]:
-    runner = Fresh()
     yield runner
     runner.close()
 

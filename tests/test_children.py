@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ import pytest
 from sensei.children import CannotStart
 from sensei.fresh import Fresh
 from sensei.warm import Warm
+from sensei.limits import Limits
 from sensei.meanwhile import CalledOff, Meanwhile
 from sensei.runner import run_file
+from sensei.verdict import Kind
 from tests.learner import children
 
 ENDLESS = "while True: pass"
@@ -50,6 +53,13 @@ def gone(pid: int) -> bool:
     return not is_running(pid)
 
 
+def wait_until(happened: Callable[[], object]) -> None:
+    until = time.monotonic() + 60
+    while not happened():
+        assert time.monotonic() < until
+        time.sleep(0.02)
+
+
 def open_descriptors() -> int:
     return len(os.listdir("/proc/self/fd"))
 
@@ -60,20 +70,25 @@ def test_the_server_runs_no_operation(warm, write_koan):
     assert len(os.listdir(f"/proc/{warm.pid}/task")) == 1
 
 
-def test_a_run_is_called_off_while_tensorflow_is_imported_and_a_server_that_was_lost_is_replaced(write_koan):
+def test_a_run_is_called_off_while_tensorflow_is_imported_and_a_server_that_was_stopped_is_replaced(
+    write_koan, monkeypatch
+):
+    """How a server that was killed is replaced is seen in watch mode."""
+    monkeypatch.setattr("sensei.warm.SECONDS_TO_FORK", 1.0)
     runner = Warm()
     try:
         with pytest.raises(CalledOff):
             run_file(runner, "01_a/01_b", write_koan(), meanwhile=Never())
-        assert run_file(runner, "01_a/01_b", write_koan()).solved
+        stops_it = write_koan(f"import os\nos.kill(os.getppid(), {int(signal.SIGSTOP)})")
+        assert run_file(runner, "01_a/01_b", stops_it, Limits(seconds=1)).kind is Kind.TIMED_OUT
         first = runner.pid
-        os.kill(first, signal.SIGKILL)
         assert run_file(runner, "01_a/01_b", write_koan()).solved, "without a word"
         assert runner.pid != first
     finally:
         runner.close()
     assert gone(first)
     assert gone(runner.pid)
+    assert not os.path.exists(runner.folders)
 
 
 def test_a_server_that_was_never_used_is_not_waited_for(monkeypatch):
@@ -109,12 +124,17 @@ def test_a_server_that_cannot_start_says_why(write_koan, tmp_path, monkeypatch):
         runner.close()
 
 
-def test_a_fresh_process_is_kept_ahead_of_the_next_run_and_ended_with_its_owner(write_koan):
+def test_a_fresh_process_serves_as_well_and_is_kept_ahead_of_the_next_run_and_ended_with_its_owner(write_koan):
     runner = Fresh()
-    assert run_file(runner, "01_a/01_b", write_koan()).solved
-    until = time.monotonic() + 5
-    while runner._ahead is None and time.monotonic() < until:
-        time.sleep(0.01)
+    learner = "import tensorflow as tf\nthree = tf.constant(3)\nprint('hello from the koan')"
+    failed = run_file(runner, "01_a/01_b", write_koan(learner, "assert three.dtype == tf.float32, 'why'"))
+    assert (failed.kind, failed.failure.message, failed.output) == (Kind.FAILED, "why", "hello from the koan\n")
+    wait_until(lambda: runner._ahead is not None)
+    ahead = runner._ahead.process.pid
+    endless = "tf.function(lambda: tf.while_loop(lambda i: True, lambda i: (i + 1,), (tf.constant(0),)))()"
+    assert run_file(runner, "01_a/01_b", write_koan("", endless), Limits(seconds=1)).kind is Kind.TIMED_OUT
+    assert gone(ahead)
+    wait_until(lambda: runner._ahead is not None)
     ahead = runner._ahead.process.pid
     assert is_running(ahead)
     runner.close()

@@ -4,13 +4,12 @@ import os
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
 from tests.conftest import SOLUTION
 from tests.learner import START, children
-from tests.test_children import gone
+from tests.test_children import gone, wait_until
 
 
 def family(pid: int) -> list[int]:
@@ -42,10 +41,3 @@ def test_a_signal_ends_all_that_was_started(small_path, tmp_path, command, numbe
     assert code == {signal.SIGINT: 130, signal.SIGKILL: -9}.get(number, 128 + number)
     wait_until(lambda: all(map(gone, processes)))
     wait_until(lambda: not os.listdir(temporary))
-
-
-def wait_until(happened) -> None:
-    until = time.monotonic() + 60
-    while not happened():
-        assert time.monotonic() < until
-        time.sleep(0.02)

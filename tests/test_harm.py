@@ -1,7 +1,6 @@
 """Nothing that a koan does harms the tool, the machine, or the next koan; each harm is done in a real child."""
 
 import os
-import signal
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,14 +8,12 @@ from pathlib import Path
 import pytest
 
 from sensei import usage
-from sensei import warm as warm_server
-from sensei.children import Runner
 from sensei.warm import Warm
 from sensei.limits import LIMITS, Limits
 from sensei.runner import run_file
 from sensei.verdict import Kind, State, Verdict
 
-SHORT = Limits(seconds=0.8)
+SHORT = Limits(seconds=0.5)
 MIB = 1 << 20
 
 Try = Callable[..., Verdict]
@@ -26,8 +23,8 @@ Try = Callable[..., Verdict]
 def run(warm: Warm, write_koan: Callable[..., Path]) -> Iterator[Try]:
     """Run a learner's part, with `harm()` as the one assertion if it is defined; afterwards nothing of it is left."""
 
-    def run_it(learner: str, limits: Limits = LIMITS, runner: Runner = warm) -> Verdict:
-        return run_file(runner, "01_a/01_b", write_koan(learner, "harm()" if "def harm" in learner else "pass"), limits)
+    def run_it(learner: str, limits: Limits = LIMITS) -> Verdict:
+        return run_file(warm, "01_a/01_b", write_koan(learner, "harm()" if "def harm" in learner else "pass"), limits)
 
     yield run_it
     until = time.monotonic() + 20
@@ -67,11 +64,6 @@ def test_what_hangs_while_it_is_loaded(run):
     verdict = run("while True: pass", SHORT)
     assert verdict.kind is Kind.TIMED_OUT
     assert "before its first assertion" in verdict.reason
-
-
-def test_what_hangs_in_a_fresh_process(run, fresh):
-    body = HANGS["in a graph"]
-    assert run(f"def harm():\n    {body}", SHORT, fresh).kind is Kind.TIMED_OUT
 
 
 GREEDY = {
@@ -170,7 +162,7 @@ def test_what_is_raised_is_told_however_it_looks(run, body):
 
 
 PRINTS = {
-    "a million lines": "for _ in range(1_000_000): print('x')",
+    "many lines": "for _ in range(200_000): print('x')",
     "one line of megabytes": "print('x' * (30 << 20))",
     "bytes": "import os; os.write(1, bytes(range(256)) * 500); os.write(2, b'\\xff' * 100_000)",
     "by a process of its own": "import subprocess; subprocess.run(['head', '-c', '9000000', '/dev/zero'])",
@@ -235,15 +227,3 @@ def test_two_runs_draw_different_numbers_whatever_was_seeded_before(run):
     first, second = run(draw).output.split(), run(draw).output.split()
     assert not set(first[:2]) & set(second[:2])
     assert first[2:] != second[2:]
-
-
-def test_a_koan_that_stops_the_server_is_told_and_the_next_has_a_new_one(write_koan, monkeypatch):
-    monkeypatch.setattr(warm_server, "SECONDS_TO_FORK", 2.0)
-    runner = Warm()
-    try:
-        file = write_koan(f"import os\nos.kill(os.getppid(), {int(signal.SIGSTOP)})")
-        assert run_file(runner, "01_a/01_b", file, Limits(seconds=2)).kind is Kind.TIMED_OUT
-        assert run_file(runner, "01_a/01_b", write_koan()).solved
-    finally:
-        runner.close()
-    assert not os.path.exists(runner.folders)

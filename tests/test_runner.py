@@ -18,21 +18,15 @@ def run(runner: Runner, file: Path, limits: Limits = LIMITS) -> Verdict:
     return run_file(runner, "01_a/01_b", file, limits)
 
 
-@pytest.fixture(params=["warm", "fresh"])
-def either(request: pytest.FixtureRequest) -> Runner:
-    """Both ways to get a child."""
-    return request.getfixturevalue(request.param)
-
-
 def test_solved_when_every_assertion_passes(warm, write_koan):
     verdict = run(warm, write_koan("two = 2", "assert two == 2, 'so'"))
     assert verdict.kind is Kind.SOLVED
     assert [a.state for a in verdict.assertions] == [State.PASSED]
 
 
-def test_failed_tells_where_what_was_found_and_what_it_means_and_what_was_printed(either, write_koan):
+def test_failed_tells_where_what_was_found_and_what_it_means_and_what_was_printed(warm, write_koan):
     learner = "import tensorflow as tf\nthree = tf.constant(3)\nprint('hello from the koan')"
-    verdict = run(either, write_koan(learner, "assert three.dtype == tf.float32, 'why'"))
+    verdict = run(warm, write_koan(learner, "assert three.dtype == tf.float32, 'why'"))
     assert verdict.kind is Kind.FAILED
     assert verdict.failure.message == "why"
     assert verdict.failure.expression == "three.dtype == tf.float32"

@@ -39,7 +39,7 @@ KINDS = ["solved", "failed", "raised", "raised", "unreadable", "altered", "timed
 @pytest.fixture
 def verdicts(small_path, monkeypatch) -> None:
     """A path with a koan for every verdict."""
-    limits = Limits(seconds=2)
+    limits = Limits(seconds=1)
     run_file = runner.run_file
     monkeypatch.setattr(
         runner, "run_file", lambda runner_, name, file, _, wait: run_file(runner_, name, file, limits, wait)
