@@ -55,4 +55,5 @@ def _numbers_held() -> int:
 def _running() -> list[Any]:
     """The variables of every function that is running, in whatever thread."""
     frames = [frame for top in sys._current_frames().values() for frame, _ in traceback.walk_stack(top)]
-    return [thing for frame in frames for thing in (*frame.f_locals.values(), *frame.f_globals.values())]
+    modules = {id(frame.f_globals): frame.f_globals for frame in frames}
+    return [thing for names in (*modules.values(), *(frame.f_locals for frame in frames)) for thing in names.values()]

@@ -19,9 +19,8 @@ def family(pid: int) -> list[int]:
 @pytest.mark.parametrize(
     ("command", "number"),
     [
-        ("run 1.1", signal.SIGINT),
+        ("check", signal.SIGINT),
         ("run 1.1", signal.SIGKILL),
-        ("check", signal.SIGTERM),
     ],
 )
 def test_a_signal_ends_all_that_was_started(small_path, tmp_path, command, number):
