@@ -218,12 +218,14 @@ def test_two_terminals_at_once(koans, small_path):
     ends = []
     typing = threading.Thread(target=lambda: ends.append(type_in_a_process(small_path.root, "run", "1.2")))
     typing.start()
+    asked = 0
     while typing.is_alive():
         assert koans("hint", "1.1")[0] == 0
+        asked += 1
         time.sleep(0.05)
     assert ends[0][0] == 0
     assert Progress(small_path.root).knows_as_solved(other)
-    assert Progress(small_path.root).hints_given(one) == 3
+    assert Progress(small_path.root).hints_given(one) == asked
     assert [file.name for file in (small_path.root / ".koans").iterdir()] == ["progress.json"]
 
 
