@@ -59,14 +59,14 @@ check:
 prove:
 	@$(setup) && $(sensei) prove $${KOAN:+"$$KOAN"}
 
-# Every step runs, whatever became of the one before it.
+# Every step runs, whatever became of the one before it. Three workers keep two cores busy: some tests wait.
 test:
 	@$(setup) dev || exit $$?; failed=; \
 	step() { printf '\n== %s\n' "$$*"; .venv/bin/python -m "$$@" || failed="$$failed\n    $$*"; }; \
 	step ruff check .; \
 	step ruff format --check sensei tests; \
 	step mypy; \
-	step pytest tests -n 2 --dist loadscope --timeout 120 -q; \
+	step pytest tests -n 3 --dist loadscope --timeout 120 -q; \
 	test -z "$$failed" || { printf "\nFailed:$$failed\n"; exit 1; }
 
 bench:

@@ -69,12 +69,12 @@ def proofs(koan: Koan) -> list[Proof]:
         Proof(koan, "fails as shipped", koan.file, lambda runner: fails_as_shipped(runner, koan)),
         Proof(koan, "the solution passes", koan.solution, lambda runner: passes(runner, koan, koan.solution)),
     ]
+    found.append(Proof(koan, "every assertion earns its place", koan.fixes, lambda runner: all_needed(runner, koan)))
     for file in koan.right_fixes():
         found.append(Proof(koan, f"accepts {file.stem}", file, partial(passes, koan=koan, file=file)))
     for file in koan.wrong_fixes():
         found.append(Proof(koan, f"rejects {file.stem}", file, partial(rejects, koan=koan, file=file)))
     found.append(Proof(koan, "rejects what agrees with everything", koan.file, partial(rejects_agreement, koan=koan)))
-    found.append(Proof(koan, "every assertion earns its place", koan.fixes, lambda runner: all_needed(runner, koan)))
     return found
 
 
@@ -144,18 +144,24 @@ def passes(runner: Runner, koan: Koan, file: Path) -> str | None:
 
 def rejects(runner: Runner, koan: Koan, file: Path) -> str | None:
     """Whether a wrong fix is rejected by the very assertion that its docstring names."""
-    named = re.search(r"^Caught by: (\w+)$", file.read_text(), re.MULTILINE)
+    named = _caught_by(file)
     if not named:
         return "its docstring names no assertion in a line `Caught by: test_...`"
-    verdict = run_through(runner, koan, _under_the_assertions(koan, file))
+    verdict = run_through(runner, koan, _under_the_assertions(koan, file), go_on=False)
     if verdict.solved:
         return "it is accepted"
     stone = verdict.stopped_at
     if verdict.loading or stone is None or stone.state is State.NOT_REACHED:
         return f"no assertion rejects it: {_told(verdict)}"
-    if stone.name != named[1]:
-        return f"it is caught by {stone.name} and not by {named[1]}: {_told(verdict)}"
+    if stone.name != named:
+        return f"it is caught by {stone.name} and not by {named}: {_told(verdict)}"
     return None
+
+
+def _caught_by(file: Path) -> str:
+    """The assertion that a wrong fix names, or nothing."""
+    named = re.search(r"^Caught by: (\w+)$", koan_file.read_text(file), re.MULTILINE)
+    return named[1] if named else ""
 
 
 def rejects_agreement(runner: Runner, koan: Koan) -> str | None:
@@ -163,19 +169,22 @@ def rejects_agreement(runner: Runner, koan: Koan) -> str | None:
     assertions = koan_file.take_apart(_shipped_text(koan)).assertions
     names = {node.id for node in ast.walk(ast.parse(assertions)) if isinstance(node, ast.Name)} - set(dir(builtins))
     agreed = "".join(f"{name} = Agreeable()\n" for name in sorted(names))
-    verdict = run_through(runner, koan, f"{AGREES}\n\n{agreed}\n{assertions}", SHORT)
+    verdict = run_through(runner, koan, f"{AGREES}\n\n{agreed}\n{assertions}", SHORT, go_on=False)
     return "it is solved by an object that equals everything" if verdict.solved else None
 
 
 def all_needed(runner: Runner, koan: Koan) -> str | None:
     """Whether each assertion is, for some wrong fix or the koan as shipped, the only one that rejects it."""
-    alone: set[str] = set()
-    for text in (_shipped_text(koan), *(_under_the_assertions(koan, file) for file in koan.wrong_fixes())):
-        rejecting = [a.name for a in run_through(runner, koan, text).assertions if a.state is not State.PASSED]
-        if len(rejecting) == 1:
-            alone.update(rejecting)
-    idle = [test for test in koan_file.take_apart(_shipped_text(koan)).tests if test not in alone]
+    idle = [test for test in koan_file.take_apart(_shipped_text(koan)).tests if not _is_needed(runner, koan, test)]
     return f"without {', '.join(idle)} every wrong fix would still be rejected" if idle else None
+
+
+def _is_needed(runner: Runner, koan: Koan, test: str) -> bool:
+    caught = [_under_the_assertions(koan, file) for file in koan.wrong_fixes() if _caught_by(file) == test]
+    for text in (_shipped_text(koan), *caught):
+        if [a.name for a in run_through(runner, koan, text).assertions if a.state is not State.PASSED] == [test]:
+            return True
+    return False
 
 
 def _shipped_text(koan: Koan) -> str:
@@ -197,14 +206,17 @@ _RUNS: dict[tuple[Koan, str], Verdict] = {}
 """Of this process: the run that one proof needs serves the next."""
 
 
-def run_through(runner: Runner, koan: Koan, text: str, limits: Limits | None = None) -> Verdict:
-    """Run a text as this koan, through all its assertions."""
-    if (koan, text) not in _RUNS:
-        with runner.folder() as folder:
-            file = folder / koan.file.name
-            file.write_text(text, encoding="utf-8")
-            _RUNS[koan, text] = run_file(runner, koan.name, file, limits or LIMITS, go_on=True)
-    return _RUNS[koan, text]
+def run_through(runner: Runner, koan: Koan, text: str, limits: Limits | None = None, *, go_on: bool = True) -> Verdict:
+    """Run a text as this koan, through all its assertions; unless `go_on`, perhaps to the first that does not hold."""
+    if verdict := _RUNS.get((koan, text)):
+        return verdict
+    with runner.folder() as folder:
+        file = folder / koan.file.name
+        file.write_text(text, encoding="utf-8")
+        verdict = run_file(runner, koan.name, file, limits or LIMITS, go_on=go_on)
+    if go_on:
+        _RUNS[koan, text] = verdict
+    return verdict
 
 
 def _told(verdict: Verdict) -> str:
