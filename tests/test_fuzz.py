@@ -14,7 +14,7 @@ def test_a_seed_makes_the_same_attempt_each_time():
     assert len({fuzz.attempt(seed).learner for seed in range(20)}) == 20
 
 
-@pytest.mark.parametrize("seed", range(100, 112))
+@pytest.mark.parametrize("seed", range(100, 108))
 def test_an_attempt_gets_a_verdict_with_a_reason(warm, tmp_path, seed):
     assert fuzz.judged(warm, fuzz.attempt(seed), tmp_path)[1] == []
 
