@@ -10,6 +10,7 @@ import sys
 import traceback
 import types
 from collections.abc import Generator, Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ class KoanModule(pytest.Module):
     """
 
     def _getobj(self) -> types.ModuleType:
-        return load(self.path, self.config)
+        return load(self.path)
 
     def collect(self) -> Iterable[pytest.Item | pytest.Collector]:
         """The assertions; of a koan that cannot be loaded, one item that says so when its turn comes."""
@@ -69,15 +70,13 @@ class Unloadable(pytest.Item):
         return "".join(traceback.format_exception(self.reason.__cause__))
 
 
-def load(file: Path, config: pytest.Config) -> types.ModuleType:
+def load(file: Path) -> types.ModuleType:
     """Run a koan file's learner's part, then its assertions; the module returned holds the assertions.
 
     Raises koan_file.Unreadable, or LearnersPartRaised from whatever the learner's part raised.
     """
     koan = koan_file.read(file)
-    tree = ast.parse(koan.text)
-    above = ast.Module([node for node in tree.body if node.lineno < koan.marker_line], [])
-    below = ast.Module([node for node in tree.body if node.lineno > koan.marker_line], [])
+    above = ast.Module([node for node in ast.parse(koan.text).body if node.lineno < koan.marker_line], [])
 
     learner = types.ModuleType(f"koan_{file.stem}")
     learner.__file__ = str(file)
@@ -89,9 +88,7 @@ def load(file: Path, config: pytest.Config) -> types.ModuleType:
     except BaseException as raised:  # also SystemExit: leaving the program is no way to solve a koan
         raise LearnersPartRaised from raised
 
-    rewrite_asserts(below, koan.text.encode(), str(file), config)
-    note_failures(below)
-    code = compile(below, str(file), "exec", dont_inherit=True)
+    code = moved(compiled(koan.assertions), str(file), koan.marker_line - 1)
     assertions = types.ModuleType(f"{learner.__name__}_assertions")
     assertions.__file__ = str(file)
     for name in set(tools.names_in(code)) - set(dir(builtins)):
@@ -104,6 +101,24 @@ def load(file: Path, config: pytest.Config) -> types.ModuleType:
     INVENTORY.mention(code)
     INVENTORY.add("", lambda: vars(assertions))
     return assertions
+
+
+@lru_cache(maxsize=1)
+def compiled(assertions: str) -> types.CodeType:
+    """A koan's assertions, from the marker on, as pytest rewrites them to tell what they compared.
+
+    That takes a tenth of a run; a server that has done it spares its children the time.
+    """
+    tree = ast.parse(assertions)
+    rewrite_asserts(tree, assertions.encode())
+    note_failures(tree)
+    return compile(tree, "", "exec", dont_inherit=True)
+
+
+def moved(code: types.CodeType, file: str, lines: int) -> types.CodeType:
+    """The same code, of a file, and so many lines further down."""
+    constants = (moved(one, file, lines) if isinstance(one, types.CodeType) else one for one in code.co_consts)
+    return code.replace(co_filename=file, co_firstlineno=code.co_firstlineno + lines, co_consts=tuple(constants))
 
 
 NOTED = "@noted"

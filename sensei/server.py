@@ -1,10 +1,11 @@
 """The warm server: it imports TensorFlow and configures pytest once, and forks a child for each koan it is to run.
 
-It is asked over a socket on descriptor 0: a byte, with four descriptors, the child's three standard streams and a
-socket of that run. On this it tells, in JSON, `{"forked": pid}`, and later `{"ended": exit code or minus the signal}`.
-When the other side of the first socket closes, whoever closed it, the server ends its children, removes the folder
-that its first argument names, where they could write, and ends. What a koan leaves running becomes the server's child
-and is ended too. It never runs a TensorFlow operation, so that every child gets a runtime of its own.
+It is asked over a socket on descriptor 0: the path of a koan, with four descriptors, the child's three standard streams
+and a socket of that run. On this it tells, in JSON, `{"forked": pid}`, and later
+`{"ended": exit code or minus the signal}`. When the other side of the first socket closes, whoever closed it, the server
+ends its children, removes the folder that its first argument names, where they could write, and ends. What a koan leaves
+running becomes the server's child and is ended too. It never runs a TensorFlow operation, so that every child gets a
+runtime of its own.
 """
 
 import ctypes
@@ -33,6 +34,7 @@ def test_nothing():
 
 
 SECONDS_TO_END = 1.5
+LONGEST_PATH = 1 << 16
 
 
 def dry_run() -> None:
@@ -71,13 +73,14 @@ def serve(control: socket.socket) -> None:
             woken.recv(4096)
             report_ended(runs)
         if control in asked:
-            request, descriptors, _, _ = socket.recv_fds(control, 1, 4)
+            request, descriptors, _, _ = socket.recv_fds(control, LONGEST_PATH, 4)
             if not request:
                 for pid in runs:
                     end_group(pid)
                 end_all()
                 shutil.rmtree(sys.argv[1], ignore_errors=True)
                 os._exit(0)
+            prepare(Path(os.fsdecode(request)))
             *streams, told_on = descriptors
             run = socket.socket(fileno=told_on)
             pid = os.fork()
@@ -88,6 +91,15 @@ def serve(control: socket.socket) -> None:
                 os.close(descriptor)
             runs[pid] = run
             tell(run, forked=pid)
+
+
+def prepare(file: Path) -> None:
+    """Compile the koan's assertions, unless that was done. A child that finds another text does it by itself."""
+    from sensei import koan_file, plugin
+
+    with suppress(Exception):
+        plugin.compiled(koan_file.read(file).assertions)
+    gc.freeze()
 
 
 def become_child(streams: list[int], servers_own: list[socket.socket]) -> None:

@@ -62,7 +62,7 @@ class Warm:
         streams, (job_write, events, output) = pipes()
         run, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with suppress(OSError):  # a server that has died is noticed when it does not answer
-            socket.send_fds(self._control, [b"r"], [*streams, theirs.fileno()])
+            socket.send_fds(self._control, [os.fsencode(job["file"])], [*streams, theirs.fileno()])
         theirs.close()
         for descriptor in streams:
             os.close(descriptor)
