@@ -1,11 +1,11 @@
 """The warm server: it imports TensorFlow and configures pytest once, and forks a child for each koan it is to run.
 
 It is asked over a socket on descriptor 0: the path of a koan, with four descriptors, the child's three standard streams
-and a socket of that run. On this it tells, in JSON, `{"forked": pid}`, and later
-`{"ended": exit code or minus the signal}`. When the other side of the first socket closes, whoever closed it, the server
-ends its children, removes the folder that its first argument names, where they could write, and ends. What a koan leaves
-running becomes the server's child and is ended too. It never runs a TensorFlow operation, so that every child gets a
-runtime of its own.
+and a socket of that run. On this it tells, in JSON, `{"forked": pid}`, and later how the child ended,
+`{"ended": exit code or minus the signal}`. When the other side of the first socket closes, whoever closed it, the
+server ends its children, removes the folder that its first argument names, where they could write, and ends. What a
+koan leaves running becomes the server's child and is ended too. It never runs a TensorFlow operation, so that every
+child gets a runtime of its own.
 """
 
 import ctypes
