@@ -2,8 +2,8 @@
 
 from sensei import koan_file, proofs, shipped
 from sensei.children import Runner
-from sensei.path import Koan
-from sensei.terminal import Terminal, where
+from sensei.path import Koan, where
+from sensei.terminal import Terminal
 
 
 def prove(terminal: Terminal, runner: Runner, koans: list[Koan], problems: list[str]) -> bool:

@@ -1,20 +1,23 @@
-"""The `koans` command: parsing only. What its exit codes mean stands in `sensei.exits`."""
+"""The `koans` command: parsing only. What its exit codes mean stands in `sensei.exits`.
+
+What tells something is imported by the command that tells it: where koans are run, the import of TensorFlow has begun
+by then, in a process of its own.
+"""
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
 import click
 
-from sensei import atomic, environment, exits, overview, path, report, shipped
+from sensei import atomic, environment, exits, path, shipped
 from sensei.children import Runner
 from sensei.exits import DONE, NOT_YET
-from sensei.path import Koan
+from sensei.path import Koan, where
 from sensei.progress import Progress
 from sensei.runner import best_runner, run_koan
-from sensei.terminal import Terminal, where
 from sensei.verdict import Verdict
 from sensei.walk import current, walk
 from sensei.ways import Ways
@@ -74,19 +77,23 @@ def koans(context: click.Context, as_json: bool, full: bool) -> int:
         with running() as runner:
             verdicts = [verdict for _, verdict in walk(runner, members, progress)]
         return print_json(verdicts)
-    terminal = Terminal()
-    if progress.is_new:
-        overview.welcome(terminal, "run ", ("make koans", "cyan"), " again.")
-    overview.standing(terminal, members, progress)
-    if current(members, progress):
-        with running() as runner, terminal.console.status("Running your code"):
-            for koan, verdict in walk(runner, members, progress):
-                report.tell(terminal, koan, verdict, Ways.of_the_path(koan), full=full)
-                terminal.gap()
-                if not verdict.solved:
-                    return NOT_YET
-                overview.end_of_chapter(terminal, members, koan)
-    overview.end_of_path(terminal, members)
+    with running() if current(members, progress) else nullcontext() as runner:
+        from sensei import overview, report
+        from sensei.terminal import Terminal
+
+        terminal = Terminal()
+        if progress.is_new:
+            overview.welcome(terminal, "run ", ("make koans", "cyan"), " again.")
+        overview.standing(terminal, members, progress)
+        if runner:
+            with terminal.console.status("Running your code"):
+                for koan, verdict in walk(runner, members, progress):
+                    report.tell(terminal, koan, verdict, Ways.of_the_path(koan), full=full)
+                    terminal.gap()
+                    if not verdict.solved:
+                        return NOT_YET
+                    overview.end_of_chapter(terminal, members, koan)
+        overview.end_of_path(terminal, members)
     return DONE
 
 
@@ -97,6 +104,9 @@ def koans(context: click.Context, as_json: bool, full: bool) -> int:
 def run(koan: Koan, as_json: bool, full: bool) -> int:
     """Run one koan."""
     with running() as runner:
+        from sensei import report
+        from sensei.terminal import Terminal
+
         verdict = run_koan(runner, koan)
     progress_so_far().record(koan, verdict)
     if as_json:
@@ -110,7 +120,8 @@ def run(koan: Koan, as_json: bool, full: bool) -> int:
 @click.option("--poll", is_flag=True, help="Look for saves yourself, where the file system does not tell of them.")
 def watch_(koan: Koan | None, poll: bool) -> int:
     """Run a koan at every save, and answer to keys."""
-    from sensei import desk, watch
+    from sensei import desk, overview, watch
+    from sensei.terminal import Terminal
 
     members, progress, terminal = path.all_koans(ROOT), progress_so_far(), Terminal()
     if progress.is_new:
@@ -130,6 +141,9 @@ def watch_(koan: Koan | None, poll: bool) -> int:
 @click.option("--all", "every", is_flag=True, help="Name the koans of every chapter.")
 def list_(chapter: str | None, every: bool) -> int:
     """Show the whole path, and the koans of the chapter you are in."""
+    from sensei import overview
+    from sensei.terminal import Terminal
+
     members, progress = path.all_koans(ROOT), progress_so_far()
     chapters = list(dict.fromkeys(koan.chapter for koan in members))
     here = current(members, progress)
@@ -147,6 +161,9 @@ def list_(chapter: str | None, every: bool) -> int:
 @click.argument("koan", type=KOAN, required=False)
 def hint(koan: Koan | None) -> int:
     """Give the next hint, one more each time."""
+    from sensei import overview
+    from sensei.terminal import Terminal
+
     members, progress, terminal = path.all_koans(ROOT), progress_so_far(), Terminal()
     ways = Ways.of_one_koan if koan else Ways.of_the_path
     koan = koan or current(members, progress)
@@ -165,6 +182,7 @@ def hint(koan: Koan | None) -> int:
 def diff(koan: Koan | None, peek: bool) -> int:
     """Show your code against the solution."""
     from sensei import difference, koan_file
+    from sensei.terminal import Terminal
 
     members, progress, terminal = path.all_koans(ROOT), progress_so_far(), Terminal()
     koan = koan or current(members, progress) or members[-1]
@@ -184,6 +202,7 @@ def diff(koan: Koan | None, peek: bool) -> int:
 def reset(koan: Koan) -> int:
     """Put a koan back as it was shipped; your attempt is kept."""
     from sensei import attempts
+    from sensei.terminal import Terminal
 
     try:
         kept = attempts.reset(koan)
@@ -210,11 +229,13 @@ def reset(koan: Koan) -> int:
 )
 def check(as_json: bool, junit: str | None, folder: Path | None) -> int:
     """Run every koan afresh; nothing is remembered from earlier runs."""
-    from sensei import checking, handed_in
-    from sensei import junit as junit_xml
-
-    members, terminal = path.all_koans(ROOT), Terminal()
+    members = path.all_koans(ROOT)
     with running() as runner:
+        from sensei import checking, handed_in, overview
+        from sensei import junit as junit_xml
+        from sensei.terminal import Terminal
+
+        terminal = Terminal()
         run = handed_in.runs(runner, folder) if folder else checking.afresh(runner)
         if as_json:
             found = sorted(checking.check(run, members), key=lambda one: one[0])
@@ -235,6 +256,7 @@ def check(as_json: bool, junit: str | None, folder: Path | None) -> int:
 def prove(names: tuple[Koan, ...]) -> int:
     """The author's gate: show that koans fail, solutions pass, right fixes are accepted, and wrong ones rejected."""
     from sensei import author, proofs
+    from sensei.terminal import Terminal
 
     problems = [] if names else proofs.problems_of_the_tree(ROOT)
     with running() as runner:
@@ -248,6 +270,7 @@ def prove(names: tuple[Koan, ...]) -> int:
 def pin(names: tuple[Koan, ...], only_check: bool) -> int:
     """The author's: take koans as they stand now for their shipped text."""
     from sensei import author, koan_file
+    from sensei.terminal import Terminal
 
     members = path.all_koans(ROOT)
     try:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from sensei import attempts, difference, koan_file, overview, report, shipped
 from sensei.footer import Footer
-from sensei.path import Koan
+from sensei.path import Koan, where
 from sensei.progress import Progress
-from sensei.terminal import Part, Terminal, where
+from sensei.terminal import Part, Terminal
 from sensei.verdict import Verdict
 from sensei.ways import KEYS
 

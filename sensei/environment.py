@@ -4,7 +4,6 @@ import hashlib
 import os
 import platform
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 BEFORE_TENSORFLOW = {
@@ -52,6 +51,9 @@ def harness() -> str:
 
 
 def _version(*distributions: str) -> str:
+    # Imported here: it takes as long as all that is imported before the server is started.
+    from importlib.metadata import PackageNotFoundError, version
+
     for name in distributions:
         try:
             return version(name)

@@ -13,7 +13,7 @@ import click
 
 from sensei import atomic, endings
 from sensei.children import CannotStart, NoRoom
-from sensei.terminal import where
+from sensei.path import where
 
 DONE, NOT_YET, NOT_UNDERSTOOD, BROKEN, STOPPED = 0, 1, 2, 3, 130
 

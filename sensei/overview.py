@@ -7,10 +7,10 @@ from rich.text import Text
 
 from sensei import koan_file
 from sensei.koan_file import sentence
-from sensei.path import Koan
+from sensei.path import Koan, where
 from sensei.progress import Progress
 from sensei.report import title
-from sensei.terminal import Part, Terminal, bar, where
+from sensei.terminal import Part, Terminal, bar
 from sensei.verdict import Verdict
 from sensei.walk import Standing, current, standings
 from sensei.ways import Ways

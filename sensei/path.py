@@ -1,5 +1,6 @@
 """The path: every koan, in order, read from folder and file names alone."""
 
+import os
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -127,3 +128,9 @@ def find(typed: str, koans: list[Koan]) -> Koan:
     slugs = {koan.name.split("/")[1][3:]: koan.name for koan in koans}
     near = get_close_matches(wanted.split("/")[-1].lower(), list(slugs), n=3, cutoff=0.4)
     raise NoSuchKoan(typed, [slugs[slug] for slug in near])
+
+
+def where(file: Path, line: int | None = None) -> str:
+    """A place as editors and terminals understand it, `path:line`, relative to where the learner stands."""
+    place = os.path.relpath(file)
+    return f"{place}:{line}" if line else place

@@ -1,6 +1,5 @@
 """The learner's terminal: words first, signs and colour where it has them, paths as editors understand them."""
 
-import os
 import sys
 from io import TextIOWrapper
 from pathlib import Path
@@ -8,6 +7,8 @@ from typing import TextIO
 
 from rich.console import Console
 from rich.text import Text
+
+from sensei.path import where
 
 IN_ASCII = str.maketrans({"✔": "+", "✘": "x", "·": "-", "▶": ">", "█": "#", "░": ".", "→": ">", "…": "~", "²": "2"})
 
@@ -64,12 +65,6 @@ class Terminal:
         if not self.ascii or isinstance(part, Text):
             return part
         return part.translate(IN_ASCII) if isinstance(part, str) else (part[0].translate(IN_ASCII), part[1])
-
-
-def where(file: Path, line: int | None = None) -> str:
-    """A place as editors and terminals understand it, `path:line`, relative to where the learner stands."""
-    place = os.path.relpath(file)
-    return f"{place}:{line}" if line else place
 
 
 def bar(done: int, of: int, width: int) -> str:

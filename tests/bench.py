@@ -1,9 +1,11 @@
 """What `make bench` measures: everything that the project promises of its speed, in turn, in one run. Not a test.
 
-Each number is the median of several rounds, and a round does every measurement once, so that a machine that is slow for
-a while is slow for all of them. Seconds of the clock on the wall.
+Each number is the median of several rounds, and a round does every measurement, so that a machine that is slow for a
+while is slow for all of them. Seconds of the clock on the wall. Commands that are held against each other to a few per
+cent follow each other closely, more than once a round, and take turns at being the first.
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -24,10 +26,20 @@ from sensei.warm import Warm
 from sensei.path import Koan
 from sensei.progress import Progress
 from sensei.runner import run_file
-from tests.learner import START, Learner
+from tests.learner import Learner
 
 ROUNDS = 7
+TURNS = 3
+"""Of the commands that import TensorFlow, in a round."""
 SAVED = "a koan that fails", "a koan that passes", "a compiled one"
+
+KOANS = """
+import sys
+from pathlib import Path
+from sensei import cli
+cli.ROOT = Path(sys.argv.pop(1))
+cli.main()
+"""
 
 BARE = """
 import resource
@@ -45,6 +57,8 @@ def bench(rounds: int = ROUNDS) -> dict[str, list[float]]:
     found: dict[str, list[float]] = defaultdict(list)
     with tempfile.TemporaryDirectory() as folder, watching(project(Path(folder) / "watched")) as (learner, members):
         roots = {solved: project(Path(folder) / str(solved), solved) for solved in (0, 10, len(members) - 1)}
+        commands = [("import tensorflow", python("import tensorflow", learner.root))]
+        commands += [(f"koans, {solved} solved", python(KOANS, root, str(root))) for solved, root in roots.items()]
         fail, compiled = path.find("2.8", members), path.find("5.2", members)
         for turn in track(range(rounds), "Measuring", transient=True):
             for koan in members[turn::rounds]:
@@ -53,10 +67,11 @@ def bench(rounds: int = ROUNDS) -> dict[str, list[float]]:
                 found[f"save to verdict, {what}"].append(save(learner, koan, solved=solved))
                 file = koan.solution if solved else koan.file
                 found[f"cold pytest, {what}"].append(seconds(pytest_on(learner.root, text_of(koan, solved), file)))
-            found["import tensorflow"].append(seconds(python("import tensorflow", learner.root)))
-            for solved, root in roots.items():
-                found[f"koans, {solved} solved"].append(seconds(python(START, root, str(root))))
-            check = seconds(python(START, learner.root, str(learner.root), "check"))
+            for _ in range(TURNS):
+                for what, run in commands:
+                    found[what].append(seconds(run))
+                commands.append(commands.pop(0))
+            check = seconds(python(KOANS, learner.root, str(learner.root), "check"))
             found["koans check, per koan"].append(check / len(members))
         found |= memory(Path(folder))
     return found
@@ -126,8 +141,10 @@ def seconds(run: Callable[[], object]) -> float:
 
 
 def python(code: str, root: Path, *arguments: str) -> Callable[[], object]:
+    """A process that may keep its modules compiled, as Python does unless it is told otherwise."""
     command = [sys.executable, "-c", code, *arguments]
-    return lambda: subprocess.run(command, cwd=root, capture_output=True)
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return lambda: subprocess.run(command, cwd=root, env=environment, capture_output=True)
 
 
 def pytest_on(root: Path, text: str, like: Path) -> Callable[[], object]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sensei import cli, exits, shipped
+from sensei import cli, exits, overview, shipped
 from sensei.path import Koan
 from tests.conftest import SOLUTION
 
@@ -213,7 +213,7 @@ def test_a_failure_of_the_tool_is_no_traceback(koans, two, monkeypatch, small_pa
     def fail(*_):
         raise RuntimeError("of the tool's own")
 
-    monkeypatch.setattr(cli.overview, "standing", fail)
+    monkeypatch.setattr(overview, "standing", fail)
     code, printed = koans()
     assert code == 3
     assert "Traceback" not in printed
