@@ -2,7 +2,7 @@
 
 Its rooms from the roof to the ground. Each imports only rooms that stand after it, to its right or below.
 
-    __main__, cli                               the command
+    __main__, cli, koan_name                    the command, and a koan as it is typed
     watch, desk                                 watch mode: saves and keys in, runs out
     saves, keys, footer                         what it is made of
     author, proofs                              the author's gate

@@ -8,13 +8,14 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from sensei import atomic, environment, exits, path, shipped
 from sensei.children import Runner
 from sensei.exits import DONE, NOT_YET
+from sensei.koan_name import KoanName
 from sensei.path import Koan, where
 from sensei.progress import Progress
 from sensei.runner import best_runner, run_koan
@@ -22,27 +23,15 @@ from sensei.verdict import Verdict
 from sensei.walk import current, walk
 from sensei.ways import Ways
 
+if TYPE_CHECKING:
+    from sensei.terminal import Terminal
+
 JSON_FORM = 1
 """Of what `--json` prints; it changes when a program that reads it would have to."""
 
 ROOT = path.ROOT
 
-
-class KoanName(click.ParamType[Koan]):
-    """A koan as a learner types it: `3.2`, a path, a short path, or a part of its name."""
-
-    name = "koan"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Koan:
-        try:
-            return value if isinstance(value, Koan) else path.find(value, path.all_koans(ROOT))
-        except path.NoSuchKoan as none:
-            near = "".join(f"\n  {name}" for name in none.names)
-            which = f" The nearest:{near}" if near else " `koans list --all` shows them."
-            self.fail(f"'{value}' names no single koan.{which}")
-
-
-KOAN = KoanName()
+KOAN = KoanName(lambda: path.all_koans(ROOT))
 json_option = click.option("--json", "as_json", is_flag=True, help="Print verdicts as JSON, for programs.")
 full_option = click.option("--full", is_flag=True, help="Show the whole traceback of what was raised.")
 
@@ -79,9 +68,8 @@ def koans(context: click.Context, as_json: bool, full: bool) -> int:
         return print_json(verdicts)
     with running() if current(members, progress) else nullcontext() as runner:
         from sensei import overview, report
-        from sensei.terminal import Terminal
 
-        terminal = Terminal()
+        terminal = a_terminal()
         if progress.is_new:
             overview.welcome(terminal, "run ", ("make koans", "cyan"), " again.")
         overview.standing(terminal, members, progress)
@@ -105,13 +93,12 @@ def run(koan: Koan, as_json: bool, full: bool) -> int:
     """Run one koan."""
     with running() as runner:
         from sensei import report
-        from sensei.terminal import Terminal
 
         verdict = run_koan(runner, koan)
     progress_so_far().record(koan, verdict)
     if as_json:
         return print_json([verdict])
-    report.tell(Terminal(), koan, verdict, Ways.of_one_koan(koan), full=full)
+    report.tell(a_terminal(), koan, verdict, Ways.of_one_koan(koan), full=full)
     return DONE if verdict.solved else NOT_YET
 
 
@@ -120,16 +107,16 @@ def run(koan: Koan, as_json: bool, full: bool) -> int:
 @click.option("--poll", is_flag=True, help="Look for saves yourself, where the file system does not tell of them.")
 def watch_(koan: Koan | None, poll: bool) -> int:
     """Run a koan at every save, and answer to keys."""
-    from sensei import desk, overview, watch
-    from sensei.terminal import Terminal
-
-    members, progress, terminal = path.all_koans(ROOT), progress_so_far(), Terminal()
-    if progress.is_new:
-        overview.welcome(terminal, "save: the answer comes by itself.")
-    start = koan or current(members, progress) or members[-1]
-    terminal.line("Watching ", (where(start.file.parent.parent), "cyan"), f", from {start.number} on.")
-    terminal.gap()
+    members, progress = path.all_koans(ROOT), progress_so_far()
     with running() as runner:
+        from sensei import desk, overview, watch
+
+        terminal = a_terminal()
+        if progress.is_new:
+            overview.welcome(terminal, "save: the answer comes by itself.")
+        start = koan or current(members, progress) or members[-1]
+        terminal.line("Watching ", (where(start.file.parent.parent), "cyan"), f", from {start.number} on.")
+        terminal.gap()
         watch.watch(desk.Desk(terminal, members, start, progress), runner, poll=poll)
     overview.standing(terminal, members, progress)
     terminal.line("To go on from here: ", ("make watch", "cyan"))
@@ -142,7 +129,6 @@ def watch_(koan: Koan | None, poll: bool) -> int:
 def list_(chapter: str | None, every: bool) -> int:
     """Show the whole path, and the koans of the chapter you are in."""
     from sensei import overview
-    from sensei.terminal import Terminal
 
     members, progress = path.all_koans(ROOT), progress_so_far()
     chapters = list(dict.fromkeys(koan.chapter for koan in members))
@@ -152,8 +138,8 @@ def list_(chapter: str | None, every: bool) -> int:
         opened = path.find_chapters(chapter, chapters)
         if not opened:
             raise click.BadParameter(f"'{chapter}' names no chapter. The chapters: {', '.join(chapters)}")
-    overview.listing(Terminal(), members, progress, opened)
-    overview.strays(Terminal(), path.strays(ROOT), path.same_numbers(ROOT))
+    overview.listing(a_terminal(), members, progress, opened)
+    overview.strays(a_terminal(), path.strays(ROOT), path.same_numbers(ROOT))
     return DONE
 
 
@@ -162,9 +148,8 @@ def list_(chapter: str | None, every: bool) -> int:
 def hint(koan: Koan | None) -> int:
     """Give the next hint, one more each time."""
     from sensei import overview
-    from sensei.terminal import Terminal
 
-    members, progress, terminal = path.all_koans(ROOT), progress_so_far(), Terminal()
+    members, progress, terminal = path.all_koans(ROOT), progress_so_far(), a_terminal()
     ways = Ways.of_one_koan if koan else Ways.of_the_path
     koan = koan or current(members, progress)
     if koan is None:
@@ -182,9 +167,8 @@ def hint(koan: Koan | None) -> int:
 def diff(koan: Koan | None, peek: bool) -> int:
     """Show your code against the solution."""
     from sensei import difference, koan_file
-    from sensei.terminal import Terminal
 
-    members, progress, terminal = path.all_koans(ROOT), progress_so_far(), Terminal()
+    members, progress, terminal = path.all_koans(ROOT), progress_so_far(), a_terminal()
     koan = koan or current(members, progress) or members[-1]
     if not (peek or progress.knows_as_solved(koan)):
         terminal.line(f"{koan.number} is not solved yet. To see its solution all the same: ")
@@ -202,14 +186,13 @@ def diff(koan: Koan | None, peek: bool) -> int:
 def reset(koan: Koan) -> int:
     """Put a koan back as it was shipped; your attempt is kept."""
     from sensei import attempts
-    from sensei.terminal import Terminal
 
     try:
         kept = attempts.reset(koan)
     except attempts.CannotReset as cannot:
         raise click.ClickException(f"{where(koan.file)} was left as it is: {cannot}.") from None
     progress_so_far().forget(koan)
-    terminal = Terminal()
+    terminal = a_terminal()
     terminal.line(f"{koan.number} is as it was shipped.")
     if kept:
         terminal.line("Your attempt is kept:")
@@ -233,9 +216,8 @@ def check(as_json: bool, junit: str | None, folder: Path | None) -> int:
     with running() as runner:
         from sensei import checking, handed_in, overview
         from sensei import junit as junit_xml
-        from sensei.terminal import Terminal
 
-        terminal = Terminal()
+        terminal = a_terminal()
         run = handed_in.runs(runner, folder) if folder else checking.afresh(runner)
         if as_json:
             found = sorted(checking.check(run, members), key=lambda one: one[0])
@@ -256,11 +238,10 @@ def check(as_json: bool, junit: str | None, folder: Path | None) -> int:
 def prove(names: tuple[Koan, ...]) -> int:
     """The author's gate: show that koans fail, solutions pass, right fixes are accepted, and wrong ones rejected."""
     from sensei import author, proofs
-    from sensei.terminal import Terminal
 
     problems = [] if names else proofs.problems_of_the_tree(ROOT)
     with running() as runner:
-        proven = author.prove(Terminal(), runner, list(names) or path.all_koans(ROOT), problems)
+        proven = author.prove(a_terminal(), runner, list(names) or path.all_koans(ROOT), problems)
     return DONE if proven else NOT_YET
 
 
@@ -270,14 +251,19 @@ def prove(names: tuple[Koan, ...]) -> int:
 def pin(names: tuple[Koan, ...], only_check: bool) -> int:
     """The author's: take koans as they stand now for their shipped text."""
     from sensei import author, koan_file
-    from sensei.terminal import Terminal
 
     members = path.all_koans(ROOT)
     try:
-        as_pinned = author.pin(Terminal(), members, list(names) or members, only_check=only_check)
+        as_pinned = author.pin(a_terminal(), members, list(names) or members, only_check=only_check)
     except koan_file.Unreadable as unreadable:
         raise click.ClickException(unreadable.reason) from None
     return NOT_YET if only_check and not as_pinned else DONE
+
+
+def a_terminal() -> "Terminal":
+    from sensei.terminal import Terminal
+
+    return Terminal()
 
 
 def progress_so_far() -> Progress:

@@ -42,8 +42,8 @@ LONGEST_PATH = 1 << 16
 def import_tensorflow() -> None:
     """Import it, and compile each of its type hints once.
 
-    `typing` compiles every hint that is a string, 18,000 in TensorFlow 2.21, of about a hundred different texts: that is
-    a fourteenth of the whole import.
+    `typing` compiles every hint that is a string, 18,000 in TensorFlow 2.21 of only 112 different texts, which takes a
+    twentieth of the whole import.
     """
     hints: Any = typing
     hints.compile = functools.cache(compile)
