@@ -6,7 +6,7 @@ Its rooms from the roof to the ground. Each imports only rooms that stand after 
     watch, desk                                 watch mode: saves and keys in, runs out
     saves, keys, footer                         what it is made of
     author, proofs                              the author's gate
-    server, child, confine                      the child's side: a koan is run, beside TensorFlow
+    server, child, first_operation, confine     the child's side: a koan is run, beside TensorFlow
     plugin, failures, tools                     how pytest meets a koan, and what is in its place afterwards
     explain, compare, graphs, memory            what assertions use
     handed_in, checking                         many koans at once; somebody else's

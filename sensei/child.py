@@ -29,7 +29,7 @@ from typing import Any, Literal, NoReturn
 import numpy
 import pytest
 
-from sensei import compare, explain, failures, graphs, memory, plugin  # noqa: F401  (for the assertions)
+from sensei import compare, explain, failures, first_operation, graphs, memory, plugin  # noqa: F401  (for assertions)
 from sensei.confine import confine
 from sensei.verdict import State
 
@@ -144,26 +144,14 @@ class Teller:
 def run(take: Callable[[], Job]) -> NoReturn:
     """Configure pytest, take a job and do it; the process ends here, without Python's slow farewell."""
     teller = Teller(take)
-    have_operations_registered()
     plugin.INVENTORY.add_all()
+    first_operation.prepare()
     pytest.main(ARGUMENTS, plugins=[plugin, teller])
     for stream in (sys.stdout, sys.stderr):
         with suppress(Exception):  # the koan may have put anything there, or closed it
             stream.flush()
     teller.tell("done", replaced=plugin.INVENTORY.replaced())
     os._exit(0)
-
-
-def have_operations_registered() -> None:
-    """Have TensorFlow do now what the first operation of every child would wait for.
-
-    It registers its operations and kernels, and lists them all, when it first looks for one that there is not. None of
-    them runs: no runtime and no thread begins with that.
-    """
-    with suppress(ImportError):  # a version that keeps them elsewhere is slower and just as right
-        from tensorflow.python.framework import op_def_registry
-
-        op_def_registry.get("no such operation")
 
 
 def take_job() -> Job:

@@ -4,6 +4,7 @@ Exit codes: 0 solved, or nothing left to do; 1 not yet; 2 the command could not 
 128 and the signal's number where a signal ended it, 130 for Ctrl-C.
 """
 
+import gc
 import sys
 import traceback
 from pathlib import Path
@@ -22,7 +23,9 @@ def run(command: click.Command, root: Path) -> NoReturn:
     """Run the command and end with its exit code; what is found out of a failure of our own is kept below `root`."""
     endings.in_good_order()
     try:
-        sys.exit(command.main(prog_name="koans", standalone_mode=False))
+        code = command.main(prog_name="koans", standalone_mode=False)
+        gc.freeze()  # or Python would look through all there is once more before it ends
+        sys.exit(code)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)

@@ -44,7 +44,8 @@ def _numbers_held() -> int:
         del known
         found: dict[int, Any] = {}
         while unseen:
-            found.update((id(thing), thing) for thing in unseen if issubclass(type(thing), HOLDS_NUMBERS))
+            kinds = {kind for kind in set(map(type, unseen)) if issubclass(kind, HOLDS_NUMBERS)}
+            found.update((id(thing), thing) for thing in unseen if type(thing) in kinds)
             tuples.difference_update(map(id, unseen))
             unseen = [thing for thing in gc.get_referents(*unseen) if id(thing) in tuples or not gc.is_tracked(thing)]
     finally:

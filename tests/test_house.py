@@ -13,7 +13,8 @@ ROOMS = {file.stem: [file] for file in sorted(HOUSE.glob("*.py")) if file.stem !
 ROOMS |= {folder.name: sorted(folder.glob("*.py")) for folder in HOUSE.iterdir() if (folder / "__init__.py").exists()}
 MAP = [room for line in re.findall(r"^    (\S.*?)  ", sensei.__doc__, re.MULTILINE) for room in line.split(", ")]
 
-BESIDE_TENSORFLOW = {"compare", "explain", "graphs", "memory", "plugin", "failures", "child", "server", "tools"}
+BESIDE_TENSORFLOW = {"server", "child", "first_operation", "plugin", "failures", "tools"}
+BESIDE_TENSORFLOW |= {"explain", "compare", "graphs", "memory"}
 """The child's side; what the learner's own command imports answers at once, without TensorFlow."""
 
 
