@@ -10,13 +10,6 @@ from itertools import product
 from types import FunctionType, NoneType
 
 
-def prepare() -> None:
-    """Have it done."""
-    for part in (_register_operations, _register_kernels, _tell_kinds_apart):
-        with suppress(ImportError, AttributeError):
-            part()
-
-
 def _register_operations() -> None:
     """They are registered, and listed, when one is looked up that there is not."""
     from tensorflow.python.framework import op_def_registry
@@ -45,3 +38,13 @@ def _tell_kinds_apart() -> None:
     plain = int, float, bool, str, list, tuple, dict, FunctionType, NoneType
     for one, kind in product(classes + plain, kinds):
         issubclass(one, kind)
+
+
+PARTS = _register_operations, _register_kernels, _tell_kinds_apart
+
+
+def prepare() -> None:
+    """Have it done."""
+    for part in PARTS:
+        with suppress(Exception):
+            part()

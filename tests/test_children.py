@@ -70,6 +70,17 @@ def test_the_server_runs_no_operation(warm, write_koan):
     assert len(os.listdir(f"/proc/{warm.pid}/task")) == 1
 
 
+def test_what_the_first_operation_does_is_found_in_this_tensorflow(warm, write_koan):
+    """In another it may be elsewhere, and is then passed over."""
+    body = """
+    from sensei import first_operation
+    for part in first_operation.PARTS:
+        part()
+    assert first_operation.PARTS, "they raised nothing"
+    """
+    assert run_file(warm, "01_a/01_b", write_koan("", body)).solved
+
+
 def test_a_run_is_called_off_while_tensorflow_is_imported_and_a_server_that_was_stopped_is_replaced(
     write_koan, monkeypatch
 ):
