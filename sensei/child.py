@@ -145,7 +145,7 @@ def run(take: Callable[[], Job]) -> NoReturn:
     """Configure pytest, take a job and do it; the process ends here, without Python's slow farewell."""
     teller = Teller(take)
     plugin.INVENTORY.add_all()
-    first_operation.prepare()
+    first_operation.prepare()  # last: an import may register a class, and Python forgets what it had told apart
     pytest.main(ARGUMENTS, plugins=[plugin, teller])
     for stream in (sys.stdout, sys.stderr):
         with suppress(Exception):  # the koan may have put anything there, or closed it
