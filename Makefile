@@ -29,7 +29,7 @@ help:
 	@echo 'make check             run every koan afresh'
 	@echo 'make prove [KOAN=3.2]  for authors: prove that the koans teach'
 	@echo 'make test              run all tests'
-	@echo 'make bench             measure how fast the answers come; some minutes'
+	@echo 'make bench             measure how fast the answers come; ten minutes'
 	@echo 'make fuzz FOR=60       look for a false green, at random, for so many seconds'
 
 koans:
