@@ -12,7 +12,7 @@ from typing import Any
 
 from sensei import environment
 from sensei.children import Child, folder_in, pipes, send
-from sensei.meanwhile import MERELY_WAIT, Meanwhile
+from sensei.meanwhile import MERELY_WAIT, CalledOff, Meanwhile
 
 
 class Fresh:
@@ -33,6 +33,8 @@ class Fresh:
 
     def start(self, job: dict[str, Any], meanwhile: Meanwhile = MERELY_WAIT) -> Child:
         with self._changing:
+            if self._closed:
+                raise CalledOff
             taken, self._ahead = self._ahead, None
         return (taken or _Waiting(then=self._get_ahead)).take(job)
 

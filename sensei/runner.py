@@ -57,8 +57,8 @@ def twice(runner: Runner, once: Callable[[Meanwhile], Verdict], meanwhile: Meanw
         return once(meanwhile)
     until = UntilStopped()
     with ThreadPoolExecutor(1) as pool:
-        again = pool.submit(once, until)
-        try:
+        try:  # already here: a signal may end this thread while it waits for the other to begin
+            again = pool.submit(once, until)
             verdict = once(meanwhile)
             while verdict.solved and not wait([again], SECONDS_BETWEEN_LOOKS).done:
                 if meanwhile.called_off():

@@ -33,6 +33,7 @@ class Warm:
 
     def __init__(self) -> None:
         self._starting = threading.Lock()
+        self._closed = False
         self.folders = tempfile.mkdtemp(prefix="koan-")
         self._launch()
 
@@ -56,6 +57,8 @@ class Warm:
 
     def start(self, job: dict[str, Any], meanwhile: Meanwhile = MERELY_WAIT) -> Child:
         with self._starting:
+            if self._closed:
+                raise CalledOff
             if self._has_hung_up():
                 self._hang_up()
                 self._launch()
@@ -113,8 +116,10 @@ class Warm:
         return folder_in(self.folders)
 
     def close(self) -> None:
-        """Hang up, and leave nothing behind."""
-        self._hang_up()
+        """Hang up, and leave nothing behind. A thread that is about to start a child then starts none."""
+        with self._starting:
+            self._closed = True
+            self._hang_up()
         shutil.rmtree(self.folders, ignore_errors=True)
 
     def _hang_up(self) -> None:

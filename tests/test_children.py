@@ -102,6 +102,16 @@ def test_a_run_is_called_off_while_tensorflow_is_imported_and_a_server_that_was_
     assert not os.path.exists(runner.folders)
 
 
+@pytest.mark.parametrize("kind", [Warm, Fresh])
+def test_a_runner_that_was_closed_starts_nothing_more(kind, write_koan, monkeypatch):
+    """Else a thread that comes late would begin to import TensorFlow, and the command would wait for it."""
+    runner = kind()
+    runner.close()
+    monkeypatch.setattr("subprocess.Popen", None)
+    with pytest.raises(CalledOff):
+        runner.start({"file": str(write_koan())})
+
+
 def test_a_server_that_was_never_used_is_not_waited_for(monkeypatch):
     runner, waits = Warm(), []
     os.kill(runner.pid, signal.SIGSTOP)  # so that it does not end by itself

@@ -1,15 +1,18 @@
 """Every verdict, each produced by a real child. What must not be green is in `test_false_green.py`."""
 
+import time
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from sensei.children import Runner
 from sensei.limits import LIMITS, Limits
-from sensei.meanwhile import Meanwhile
-from sensei.runner import run_file, run_koan
+from sensei.meanwhile import MERELY_WAIT, Meanwhile
+from sensei.runner import run_file, run_koan, twice
 from sensei.verdict import Kind, State, Verdict
 from tests.conftest import SOLUTION
 
@@ -132,3 +135,22 @@ def test_a_file_that_never_comes_to_rest_is_told(warm, small_path, monkeypatch):
     verdict = run_koan(warm, koan, meanwhile=Saves(koan.file, (f"{SOLUTION}# {n}\n" for n in count())))
     assert verdict.kind is Kind.UNREADABLE
     assert "goes on changing" in verdict.reason
+
+
+def test_a_signal_that_comes_while_the_second_run_begins_calls_that_run_off(monkeypatch):
+    class Interrupted(ThreadPoolExecutor):
+        def submit(self, *run):
+            super().submit(*run)
+            raise SystemExit(129)
+
+    def once(meanwhile: Meanwhile) -> None:
+        until = time.monotonic() + 5
+        while not meanwhile.called_off() and time.monotonic() < until:
+            time.sleep(0.01)
+        called_off.append(meanwhile.called_off())
+
+    called_off: list[bool] = []
+    monkeypatch.setattr("sensei.runner.ThreadPoolExecutor", Interrupted)
+    with pytest.raises(SystemExit):
+        twice(SimpleNamespace(is_quick=True), once, MERELY_WAIT)
+    assert called_off == [True]
