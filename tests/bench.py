@@ -141,10 +141,13 @@ def seconds(run: Callable[[], object]) -> float:
 
 
 def python(code: str, root: Path, *arguments: str) -> Callable[[], object]:
-    """A process that may keep its modules compiled, as Python does unless it is told otherwise."""
-    command = [sys.executable, "-c", code, *arguments]
+    return process(["-c", code, *arguments], root)
+
+
+def process(arguments: list[str], root: Path) -> Callable[[], object]:
+    """Python, and it may keep its modules compiled, as it does unless it is told otherwise."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return lambda: subprocess.run(command, cwd=root, env=environment, capture_output=True)
+    return lambda: subprocess.run([sys.executable, *arguments], cwd=root, env=environment, capture_output=True)
 
 
 def pytest_on(root: Path, text: str, like: Path) -> Callable[[], object]:
@@ -153,7 +156,7 @@ def pytest_on(root: Path, text: str, like: Path) -> Callable[[], object]:
         shutil.copy(path.ROOT / name, root)
     file = root / like.name
     file.write_text(text)
-    return lambda: subprocess.run([sys.executable, "-m", "pytest", "-q", str(file)], cwd=root, capture_output=True)
+    return process(["-m", "pytest", "-q", str(file)], root)
 
 
 def memory(folder: Path) -> dict[str, list[float]]:
